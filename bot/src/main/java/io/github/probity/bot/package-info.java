@@ -1,0 +1,5 @@
+/** placeholder */
+@NullMarked
+package io.github.probity.bot;
+
+import org.jspecify.annotations.NullMarked;
