@@ -2,6 +2,9 @@ package io.github.probity.bot.audit;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A row of the trail as one line of JSON, the form in which it is exported and verified. */
@@ -15,7 +18,16 @@ record AuditLine(
         String previous,
         String hash) {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    /** A line with a fact that is missing, or misspelt, is no row. */
+    AuditLine {
+        for (Object fact : new @Nullable Object[] {at, kind, actor, subject, detail, previous, hash}) {
+            Objects.requireNonNull(fact);
+        }
+    }
 
     static String write(AuditEntry entry) {
         AuditEvent event = entry.event();

@@ -22,16 +22,23 @@ import org.jsoup.nodes.Document;
 /** Somebody who visits Probity with HTTP, keeps cookies and sends forms with the token of the page they came from. */
 public final class Visitor {
 
-    private final RunningProbity probity = RunningProbity.get();
+    private final URI server;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
-    private Visitor() {}
+    private Visitor(URI server) {
+        this.server = server;
+    }
+
+    /** Somebody who hasn't signed in, at another Probity than the one of this run. */
+    public static Visitor at(URI server) {
+        return new Visitor(server);
+    }
 
     /** Somebody who hasn't signed in. */
     public static Visitor unknown() {
-        return new Visitor();
+        return at(RunningProbity.get().address(""));
     }
 
     /** Somebody who has signed in, holds these roles and no other. */
@@ -41,7 +48,7 @@ public final class Visitor {
 
     /** This person, signed in. */
     public static Visitor as(Person person) {
-        Visitor visitor = new Visitor();
+        Visitor visitor = unknown();
         visitor.send("/sign-in", "/sign-in", Map.of("person", person.id()));
         return visitor;
     }
@@ -60,12 +67,12 @@ public final class Visitor {
     }
 
     public HttpResponse<String> get(String path, String accept) {
-        return send(HttpRequest.newBuilder(probity.address(path)).header("Accept", accept));
+        return send(HttpRequest.newBuilder(server.resolve(path)).header("Accept", accept));
     }
 
     /** Opens a page and reads it. */
     public Document page(String path) {
-        return Jsoup.parse(get(path).body(), probity.address(path).toString());
+        return Jsoup.parse(get(path).body(), server.resolve(path).toString());
     }
 
     /** Sends a form that stands on one page to another. */
@@ -80,7 +87,7 @@ public final class Visitor {
         String form = fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&", "_csrf=" + encode(token) + "&", ""));
-        return send(HttpRequest.newBuilder(probity.address(path))
+        return send(HttpRequest.newBuilder(server.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Accept", "text/html")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
