@@ -5,7 +5,10 @@ import io.github.probity.bot.cli.UnusableArguments;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,12 +34,17 @@ public final class VerifyAudit implements Command {
                     "verify-audit takes the name of one file, an audit trail exported from Probity.");
         }
         Path file = Path.of(args.get(0));
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
+        try (BufferedReader lines = new BufferedReader(reader(file))) {
             return verify(lines, out);
         } catch (IOException unreadable) {
             throw new UnusableArguments(
                     "The file " + file + " cannot be read: check its name, and that it is a text file.");
         }
+    }
+
+    /** Reads bytes that are no UTF-8 as something else than what was written, so that they show at their row. */
+    private static Reader reader(Path file) throws IOException {
+        return new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8);
     }
 
     private static int verify(BufferedReader lines, PrintStream out) throws IOException {
