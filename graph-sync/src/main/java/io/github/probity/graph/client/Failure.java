@@ -25,7 +25,10 @@ record Failure(RuntimeException cause, int attempt) {
     Wait waitOrThrow() {
         if (cause instanceof GraphUnavailableException) throw cause;
         if (cause instanceof ApiException answer && answer.getResponseStatusCode() != 0) return afterAnswer(answer);
-        if (!hasIoCause()) throw cause;
+        var signIn = SignInProblem.in(cause);
+        if (signIn.isPresent() && !PASSING.contains(signIn.get().status()))
+            throw signIn.get().refusal();
+        if (signIn.isEmpty() && !hasIoCause()) throw cause;
         if (attempt >= MOST_ATTEMPTS) throw unavailable("could not be reached or did not answer in time");
         return new Wait(backOff(), false);
     }

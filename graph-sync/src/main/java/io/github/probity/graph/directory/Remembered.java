@@ -1,7 +1,5 @@
 package io.github.probity.graph.directory;
 
-import io.github.probity.graph.client.GraphRefusedException;
-import io.github.probity.graph.client.GraphUnavailableException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,8 +45,8 @@ final class Remembered<T> {
         if (!isDue(known) || resting() != null || !reading.tryLock()) return known;
         try {
             return read();
-        } catch (GraphUnavailableException | GraphRefusedException failure) {
-            LOG.warn("Still using what was read at {}: {}", known.at, failure.getMessage());
+        } catch (RuntimeException failure) {
+            LOG.warn("Still using what was read at {}", known.at, failure);
             return known;
         } finally {
             reading.unlock();
@@ -91,7 +89,7 @@ final class Remembered<T> {
             last = fresh;
             failed = null;
             return fresh;
-        } catch (GraphUnavailableException | GraphRefusedException failure) {
+        } catch (RuntimeException failure) {
             outdated = true;
             failed = new Failed(failure, clock.instant().plus(REST_AFTER_FAILURE));
             throw failure;
