@@ -84,7 +84,7 @@ class GraphProtocolTest {
         var operation = graph.operation(words[0], pathAndQuery[0]);
         assertThat(operation).as(request).isPresent();
         if (pathAndQuery.length == 1) return;
-        for (var option : pathAndQuery[1].split("&(?=\\$)")) {
+        for (var option : pathAndQuery[1].split("&(?=\\$)", -1)) {
             var nameAndValue = option.split("=", 2);
             var described = operation.get().option(nameAndValue[0]);
             assertThat(described).as("%s of %s", nameAndValue[0], request).isPresent();
