@@ -6,8 +6,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds for each clause of the version after the one it comes from: first those with the very same words, then the
@@ -90,49 +94,51 @@ final class Pairing {
     }
 
     private List<Pair> candidates() {
-        Map<String, List<Integer>> clausesWith = new HashMap<>();
+        Map<Integer, WordCount> left = new HashMap<>();
         Map<String, Integer> byPlace = new HashMap<>();
+        Map<String, List<Integer>> clausesWith = new HashMap<>();
         for (int n = 0; n < old.size(); n++) {
             if (!taken[n]) {
-                int place = n;
+                int clause = n;
+                WordCount words = WordCount.of(old.get(n).text());
+                left.put(n, words);
                 byPlace.put(place(old.get(n)), n);
-                old.get(n)
-                        .words()
-                        .keySet()
-                        .forEach(word -> clausesWith
-                                .computeIfAbsent(word, key -> new ArrayList<>())
-                                .add(place));
+                words.words().forEach(word -> clausesWith
+                        .computeIfAbsent(word, key -> new ArrayList<>())
+                        .add(clause));
             }
         }
-        clausesWith.values().removeIf(places -> places.size() > COMMON);
+        clausesWith.values().removeIf(clauses -> clauses.size() > COMMON);
         List<Pair> pairs = new ArrayList<>();
         for (int n = 0; n < now.size(); n++) {
             if (origins[n] < 0) {
-                addCandidates(n, clausesWith, byPlace, pairs);
+                WordCount words = WordCount.of(now.get(n).text());
+                int inPlace = byPlace.getOrDefault(place(now.get(n)), -1);
+                for (int candidate : likeliest(words, clausesWith, inPlace)) {
+                    double likeness = Objects.requireNonNull(left.get(candidate)).likeness(words);
+                    pairs.add(new Pair(candidate, n, likeness, candidate == inPlace));
+                }
             }
         }
         return pairs;
     }
 
-    private void addCandidates(
-            int n, Map<String, List<Integer>> clausesWith, Map<String, Integer> byPlace, List<Pair> pairs) {
-        Wording wording = now.get(n);
-        int inPlace = byPlace.getOrDefault(place(wording), -1);
+    /** The clauses that share the most words and pairs, and the one in the same place if there is one. */
+    private static Set<Integer> likeliest(WordCount words, Map<String, List<Integer>> clausesWith, int inPlace) {
         Map<Integer, Integer> shared = new HashMap<>();
-        wording.words()
-                .keySet()
+        words.words()
                 .forEach(word -> clausesWith
                         .getOrDefault(word, List.of())
-                        .forEach(place -> shared.merge(place, 1, Integer::sum)));
-        shared.remove(inPlace);
-        shared.entrySet().stream()
+                        .forEach(clause -> shared.merge(clause, 1, Integer::sum)));
+        Set<Integer> likeliest = shared.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
                 .limit(LOOKED_AT)
-                .forEach(entry -> pairs.add(
-                        new Pair(entry.getKey(), n, old.get(entry.getKey()).likeness(wording), false)));
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(HashSet::new));
         if (inPlace >= 0) {
-            pairs.add(new Pair(inPlace, n, old.get(inPlace).likeness(wording), true));
+            likeliest.add(inPlace);
         }
+        return likeliest;
     }
 
     private void pair(int before, int after) {
