@@ -23,7 +23,7 @@ public final class PolicyAdvisor implements AutoCloseable {
     private static final int LONGEST = 2_000;
 
     private final List<Policy> policies;
-    private final PolicyIndex index;
+    private final Search search;
     private final Courtesies courtesies;
     private final Scope scope;
     private final Selection selection;
@@ -33,9 +33,9 @@ public final class PolicyAdvisor implements AutoCloseable {
     private PolicyAdvisor(Collection<Policy> policies, Encoders encoders, VectorStore store, Tuning tuning) {
         this.policies = List.copyOf(policies);
         this.courtesies = new Courtesies(encoders, VectorStore.none());
-        this.index = new PolicyIndex(this.policies, encoders, store);
+        this.search = new Search(this.policies, encoders, store);
         this.scope = new Scope(this.policies);
-        this.selection = new Selection(index);
+        this.selection = new Selection(search);
         this.pairings = new Pairings(tuning.pairings(), encoders);
         this.synonyms = new Synonyms(tuning.synonyms());
     }
@@ -108,6 +108,6 @@ public final class PolicyAdvisor implements AutoCloseable {
 
     @Override
     public void close() {
-        index.close();
+        search.close();
     }
 }
