@@ -82,6 +82,19 @@ public final class PolicyAdvisor implements AutoCloseable {
         return selection.answer(synonyms.spoken(TextSpeak.writtenOut(full)), asked, likeness.likeness());
     }
 
+    /**
+     * The clauses nearest to a question, best first, whether they answer it or not: for people who choose one themselves.
+     *
+     * @param most how many at most
+     */
+    public List<Citation> nearest(String question, int most) {
+        String text = synonyms.spoken(TextSpeak.writtenOut(readable(question)));
+        Set<String> documents = policies.stream().map(Policy::document).collect(Collectors.toSet());
+        return search.nearest(search.query(text), documents, most).stream()
+                .map(Candidate::cited)
+                .toList();
+    }
+
     private List<Policy> inScope(String text, Set<String> documents) {
         Set<String> allowed = policies.stream()
                 .map(Policy::document)
