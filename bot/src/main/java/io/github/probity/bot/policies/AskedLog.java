@@ -53,8 +53,15 @@ public class AskedLog {
      * The questions of one week.
      *
      * @param week its Monday
+     * @param askedBack those that had two readings
+     * @param silent those on which the policies are silent
+     * @param notAnswered those that got an answer which the asker said was none
      */
-    public record Week(LocalDate week, int answered, int asked_back, int silent, int not_answered) {}
+    public record Week(LocalDate week, int answered, int askedBack, int silent, int notAnswered) {
+        public int total() {
+            return answered + askedBack + silent + notAnswered;
+        }
+    }
 
     /** Newest first. */
     public List<OpenQuestion> open(int most) {
@@ -82,6 +89,18 @@ public class AskedLog {
                 select id, :by, :at from asked_question where id = :question on conflict do nothing
                 """)
                 .param("question", question)
+                .param("by", by)
+                .param("at", Timestamp.from(clock.instant()))
+                .update());
+    }
+
+    /** Takes questions off the list of open ones, however often and in whatever capitals they were asked. */
+    void settleAsked(Collection<String> texts, String by) {
+        texts.forEach(text -> jdbc.sql("""
+                insert into settled_question (question, settled_by, settled_at)
+                select id, :by, :at from asked_question where lower(text) = lower(:text) on conflict do nothing
+                """)
+                .param("text", text)
                 .param("by", by)
                 .param("at", Timestamp.from(clock.instant()))
                 .update());

@@ -2,6 +2,7 @@ package io.github.probity.bot.policies;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -16,12 +17,19 @@ public class Trials {
 
     private final TrialTable table;
     private final Teaching teaching;
+    private final AskedLog asked;
     private final ObjectProvider<SchedulerClient> scheduler;
     private final Clock clock;
 
-    Trials(TrialTable table, Teaching teaching, ObjectProvider<SchedulerClient> scheduler, Clock clock) {
+    Trials(
+            TrialTable table,
+            Teaching teaching,
+            AskedLog asked,
+            ObjectProvider<SchedulerClient> scheduler,
+            Clock clock) {
         this.table = table;
         this.teaching = teaching;
+        this.asked = asked;
         this.scheduler = scheduler;
         this.clock = clock;
     }
@@ -55,8 +63,17 @@ public class Trials {
                 trial.isPresent() && table.move(id, Trial.Status.DONE, Trial.Status.APPLIED, clock.instant());
         if (moved) {
             teaching.learn(trial.get().proposal(), by);
+            asked.settleAsked(gained(trial.get()), by);
         }
         return moved;
+    }
+
+    /** The questions that have an answer from now on, and need no more looking after. */
+    private static List<String> gained(Trial trial) {
+        return trial.differences().stream()
+                .filter(Trial.Difference::isGain)
+                .map(Trial.Difference::question)
+                .toList();
     }
 
     /** Gives up what was tried; false if it was decided already. */
