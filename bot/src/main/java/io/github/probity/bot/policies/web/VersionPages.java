@@ -53,7 +53,7 @@ final class VersionPages {
         Optional<Trial> trial = trials.ofPublishing(version.id());
         model.addAttribute("facts", version.policy().facts());
         model.addAttribute("reviewDue", ReviewDates.due(version.policy().facts()).orElse(null));
-        model.addAttribute("before", before.orElse(null));
+        model.addAttribute("previous", before.orElse(null));
         model.addAttribute(
                 "difference",
                 before.map(old -> Difference.of(PolicyComparison.of(old.policy(), version.policy())))
