@@ -121,7 +121,11 @@ final class RoundPages {
         List<Entry> all = acknowledgements.register(id);
         model.addAttribute("view", view(round));
         model.addAttribute("entries", filtered(all, department, state));
-        model.addAttribute("departments", all.stream().map(Entry::department).distinct().toList());
+        model.addAttribute("departments", all.stream()
+                        .map(Entry::department)
+                        .filter(name -> !name.isEmpty())
+                        .distinct()
+                        .toList());
         model.addAttribute("department", department);
         model.addAttribute("state", state);
         model.addAttribute("canRemind", reminders.canReach());

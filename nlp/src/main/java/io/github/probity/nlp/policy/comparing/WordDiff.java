@@ -18,8 +18,9 @@ import java.util.regex.Pattern;
 final class WordDiff {
 
     private static final int MOST_EDITS = 400;
-    /** Words, runs of blank space, and marks one by one. */
-    private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}]+|\\s+|[^\\p{L}\\p{N}\\s]");
+    /** Words with the marks inside them ("4.2", "don't", "e-mail"), runs of blank space, and other marks one by one. */
+    private static final Pattern TOKEN =
+            Pattern.compile("[\\p{L}\\p{N}]+(?:[.,:'\u2019-][\\p{L}\\p{N}]+)*+|\\s+|[^\\p{L}\\p{N}\\s]");
 
     private final List<String> before;
     private final List<String> after;
