@@ -22,6 +22,6 @@ class AdvisorConfiguration {
     @Bean
     Advisor.Maker advisors(Encoders encoders, @Value("${probity.data}") Path data) {
         VectorStore vectors = new FileVectorStore(data.resolve("policy-vectors"));
-        return policies -> PolicyAdvisor.over(policies, encoders, vectors)::answer;
+        return (policies, tuning) -> new EncodedAdvisor(PolicyAdvisor.over(policies, encoders, vectors, tuning));
     }
 }

@@ -3,6 +3,7 @@ package io.github.probity.bot.policies;
 import io.github.probity.nlp.policy.answering.Answer;
 import io.github.probity.nlp.policy.answering.Citation;
 import io.github.probity.nlp.policy.answering.Question;
+import io.github.probity.nlp.policy.answering.Tuning;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,15 @@ import java.util.stream.Collectors;
 final class Edition {
 
     private final Map<String, PolicyVersion> versions;
+    private final Tuning tuning;
     private final Advisor advisor;
     private final List<String> suggestions;
 
-    Edition(List<PolicyVersion> versions, Advisor.Maker advisors) {
+    Edition(List<PolicyVersion> versions, Tuning tuning, Advisor.Maker advisors) {
         this.versions = versions.stream().collect(Collectors.toMap(PolicyVersion::document, Function.identity()));
+        this.tuning = tuning;
         this.advisor =
-                advisors.over(versions.stream().map(PolicyVersion::policy).toList());
+                advisors.over(versions.stream().map(PolicyVersion::policy).toList(), tuning);
         this.suggestions = Suggestions.answeredBy(advisor);
     }
 
@@ -40,8 +43,9 @@ final class Edition {
                 .toList();
     }
 
-    boolean isOf(List<Long> ids) {
-        return versions.size() == ids.size()
+    boolean isOf(List<Long> ids, Tuning other) {
+        return tuning.equals(other)
+                && versions.size() == ids.size()
                 && versions.values().stream().allMatch(version -> ids.contains(version.id()));
     }
 
@@ -51,6 +55,11 @@ final class Edition {
 
     Answer answer(Question question) {
         return advisor.answer(question);
+    }
+
+    /** The places nearest to a question, best first, whether they answer it or not. */
+    List<Place> nearest(String question, int most) {
+        return advisor.nearest(question, most).stream().map(this::place).toList();
     }
 
     Place place(Citation citation) {

@@ -1,5 +1,6 @@
 package io.github.probity.bot.policies;
 
+import io.github.probity.nlp.policy.answering.Tuning;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -32,6 +33,7 @@ class InForce {
     private static final Logger log = LoggerFactory.getLogger(InForce.class);
 
     private final VersionTable table;
+    private final Teaching teaching;
     private final Advisor.Maker advisors;
     private final Clock clock;
     private final Executor background;
@@ -39,10 +41,12 @@ class InForce {
 
     InForce(
             VersionTable table,
+            Teaching teaching,
             Advisor.Maker advisors,
             Clock clock,
             @Qualifier("applicationTaskExecutor") Executor background) {
         this.table = table;
+        this.teaching = teaching;
         this.advisors = advisors;
         this.clock = clock;
         this.background = background;
@@ -58,13 +62,14 @@ class InForce {
     @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT30S")
     synchronized void refresh() {
         List<Long> ids = table.inForce(LocalDate.now(clock.withZone(ZONE)));
+        Tuning tuning = teaching.tuning();
         Edition known = edition;
-        if (known != null && known.isOf(ids)) {
+        if (known != null && known.isOf(ids, tuning)) {
             return;
         }
         List<PolicyVersion> versions =
                 ids.stream().flatMap(id -> table.byId(id).stream()).toList();
-        edition = new Edition(versions, advisors);
+        edition = new Edition(versions, tuning, advisors);
         log.info("Answering from {} policies, versions {}", versions.size(), ids);
     }
 

@@ -10,9 +10,10 @@ import java.util.stream.Collectors;
 /**
  * Answers questions from a set of policies.
  *
- * <p>A question passes a chain: courtesies (it may be no question to a policy at all), look-up of a paragraph it names,
- * search by meaning and words, and a judgement whether the best clauses found do answer it. Whatever the text says, what
- * comes back is clauses of these policies, word for word, or one of a few fixed kinds of answer.
+ * <p>A question passes a chain: courtesies (it may be no question to a policy at all), answers that the owner has settled,
+ * look-up of a paragraph it names, search by meaning and words, and a judgement whether the best clauses found do answer
+ * it. Whatever the text says, what comes back is clauses of these policies, word for word, or one of a few fixed kinds of
+ * answer.
  *
  * <p>Made once for a set of policies and never changed; may be shared between threads. The time for a question does not
  * depend on its length beyond {@value #LONGEST} characters, of which no more is read.
@@ -26,13 +27,17 @@ public final class PolicyAdvisor implements AutoCloseable {
     private final Courtesies courtesies;
     private final Scope scope;
     private final Selection selection;
+    private final Pairings pairings;
+    private final Synonyms synonyms;
 
-    private PolicyAdvisor(Collection<Policy> policies, Encoders encoders, VectorStore store) {
+    private PolicyAdvisor(Collection<Policy> policies, Encoders encoders, VectorStore store, Tuning tuning) {
         this.policies = List.copyOf(policies);
         this.courtesies = new Courtesies(encoders, VectorStore.none());
         this.search = new Search(this.policies, encoders, store);
         this.scope = new Scope(this.policies);
         this.selection = new Selection(search);
+        this.pairings = new Pairings(tuning.pairings(), encoders);
+        this.synonyms = new Synonyms(tuning.synonyms());
     }
 
     /**
@@ -43,7 +48,17 @@ public final class PolicyAdvisor implements AutoCloseable {
      * @param store keeps the vectors of clauses from one advisor to the next
      */
     public static PolicyAdvisor over(Collection<Policy> policies, Encoders encoders, VectorStore store) {
-        return new PolicyAdvisor(policies, encoders, store);
+        return over(policies, encoders, store, Tuning.none());
+    }
+
+    /**
+     * An advisor over these policies that knows how people here ask.
+     *
+     * @param tuning what the owner of the policies has taught it
+     */
+    public static PolicyAdvisor over(
+            Collection<Policy> policies, Encoders encoders, VectorStore store, Tuning tuning) {
+        return new PolicyAdvisor(policies, encoders, store, tuning);
     }
 
     /** Answers; never throws for anything in the question. */
@@ -55,12 +70,29 @@ public final class PolicyAdvisor implements AutoCloseable {
             return new Answer.Courtesy(courtesy.get());
         }
         List<Policy> asked = inScope(text, question.documents());
+        String full = FollowUp.inFull(text, question.previous());
+        Optional<Citation> settled = pairings.answer(full, asked);
+        if (settled.isPresent()) {
+            return new Answer.Quoted(List.of(settled.get()), 1);
+        }
         Optional<Lookup.Found> found = Lookup.in(text, asked);
         if (found.isPresent()) {
             return lookedUp(found.get(), asked);
         }
-        String full = FollowUp.inFull(text, question.previous());
-        return selection.answer(TextSpeak.writtenOut(full), asked, likeness.likeness());
+        return selection.answer(synonyms.spoken(TextSpeak.writtenOut(full)), asked, likeness.likeness());
+    }
+
+    /**
+     * The clauses nearest to a question, best first, whether they answer it or not: for people who choose one themselves.
+     *
+     * @param most how many at most
+     */
+    public List<Citation> nearest(String question, int most) {
+        String text = synonyms.spoken(TextSpeak.writtenOut(readable(question)));
+        Set<String> documents = policies.stream().map(Policy::document).collect(Collectors.toSet());
+        return search.nearest(search.query(text), documents, most).stream()
+                .map(Candidate::cited)
+                .toList();
     }
 
     private List<Policy> inScope(String text, Set<String> documents) {
