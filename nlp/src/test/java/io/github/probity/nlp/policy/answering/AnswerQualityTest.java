@@ -39,8 +39,12 @@ class AnswerQualityTest {
     void answersOnPoliciesThatTrainedNothing() throws Exception {
         List<Policy> policies = WeightFitting.policies(INVENTED);
         List<LabelledQuestion> questions = new ArrayList<>();
-        for (String held : List.of("kirkbarrow-remote-devices", "llanfor-college", "tarnwick-acceptable-use",
-                "glenfarg-museum", "thornlea-ambulance")) {
+        for (String held : List.of(
+                "kirkbarrow-remote-devices",
+                "llanfor-college",
+                "tarnwick-acceptable-use",
+                "glenfarg-museum",
+                "thornlea-ambulance")) {
             questions.addAll(LabelledQuestion.read(QUESTIONS.resolve("inv-" + held + ".jsonl")));
         }
         AnswerReport report = report(policies, questions);
@@ -75,6 +79,8 @@ class AnswerQualityTest {
     }
 
     private static String words(String text) {
-        return text.replaceAll("<[^>]*>", " ").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return text.replaceAll("<[^>]*>", " ")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 }
