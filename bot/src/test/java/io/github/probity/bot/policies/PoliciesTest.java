@@ -31,7 +31,12 @@ class PoliciesTest {
     private final SetClock clock = new SetClock("2090-11-25T09:00:00Z");
     private final VersionTable table = new VersionTable(probity.bean(JdbcClient.class), probity.bean(JsonMapper.class));
     private final InForce inForce =
-            new InForce(table, policies -> question -> new Courtesy(Courtesy.Kind.GREETING), clock, Runnable::run);
+            new InForce(
+            table,
+            probity.bean(Teaching.class),
+            (policies, tuning) -> new ScriptedAdvisor(question -> new Courtesy(Courtesy.Kind.GREETING)),
+            clock,
+            Runnable::run);
     private final Policies policies = new Policies(
             table,
             inForce,
@@ -134,11 +139,12 @@ class PoliciesTest {
         boolean[] broken = {false};
         InForce node = new InForce(
                 table,
-                read -> {
+                probity.bean(Teaching.class),
+                (read, tuning) -> {
                     if (broken[0]) {
                         throw new IllegalStateException("no memory");
                     }
-                    return question -> new Courtesy(Courtesy.Kind.GREETING);
+                    return new ScriptedAdvisor(question -> new Courtesy(Courtesy.Kind.GREETING));
                 },
                 clock,
                 Runnable::run);
