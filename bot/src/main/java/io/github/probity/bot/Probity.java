@@ -1,12 +1,18 @@
 package io.github.probity.bot;
 
-import org.springframework.boot.SpringApplication;
+import io.github.probity.bot.audit.VerifyAudit;
+import io.github.probity.bot.cli.CommandLine;
+import io.github.probity.bot.cli.Doctor;
+import io.github.probity.bot.serve.Serve;
+import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
+/** The application, and the table of its commands. */
 @SpringBootApplication
 public class Probity {
 
     public static void main(String[] args) {
-        SpringApplication.run(Probity.class, args);
+        CommandLine commands = new CommandLine(List.of(new Serve(Probity.class), new Doctor(), new VerifyAudit()));
+        System.exit(commands.run(List.of(args), System.in, System.out, System.err));
     }
 }
