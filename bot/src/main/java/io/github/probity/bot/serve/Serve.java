@@ -56,6 +56,7 @@ public final class Serve implements Command {
     }
 
     private SpringApplication application(List<String> args) {
+        System.setProperty("spring.backgroundpreinitializer.ignore", "true");
         SpringApplication spring = new SpringApplication(application);
         if (args.contains("--laptop")) {
             spring.setAdditionalProfiles(LAPTOP);

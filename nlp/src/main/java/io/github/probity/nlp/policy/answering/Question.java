@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param previous the exchange just before, when the question may continue it ("and on my own phone?")
  */
 public record Question(
-        String text, Set<String> documents, Asker asker, @Nullable Previous previous) {
+        String text,
+        Set<String> documents,
+        Asker asker,
+        @Nullable Previous previous) {
 
     public Question {
         documents = Set.copyOf(documents);

@@ -1,0 +1,36 @@
+package io.github.probity.bot.security;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/** Puts the rules together; how somebody signs in is chosen by {@link SignIn}. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    @Bean
+    SecurityFilterChain pages(HttpSecurity http, Paths paths, SignIn signIn) throws Exception {
+        http.authorizeHttpRequests(paths::apply)
+                .headers(headers -> Headers.apply(headers, signIn.formTargets()))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(Paths.TEAMS))
+                .exceptionHandling(SecurityConfiguration::sendToSignIn)
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(Paths.SIGN_IN + "?out"));
+        signIn.apply(http);
+        return http.build();
+    }
+
+    /** A person is taken to the sign-in page; a program is told 401. */
+    private static void sendToSignIn(ExceptionHandlingConfigurer<HttpSecurity> exceptions) {
+        exceptions
+                .defaultAuthenticationEntryPointFor(
+                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
+                        PathPatternRequestMatcher.pathPattern("/api/**"))
+                .authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(Paths.SIGN_IN));
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.probity.graph.sandbox;
+
+import java.util.List;
+import java.util.Map;
+
+/** Which part of the sandbox answers a request. */
+final class Routes {
+
+    private final Users users;
+    private final Groups groups;
+    private final Batch batch;
+
+    Routes(SampleOrganisation organisation, Faults faults) {
+        this.users = new Users(organisation, faults);
+        this.groups = new Groups(organisation, faults);
+        this.batch = new Batch(this, faults);
+    }
+
+    Answer answer(GraphRequest request) {
+        try {
+            return route(request);
+        } catch (GraphRefusal refusal) {
+            return refusal.answer(Map.of());
+        }
+    }
+
+    private Answer route(GraphRequest request) {
+        var segments = request.segments();
+        if (segments.size() < 2 || !segments.get(0).equals("v1.0")) throw GraphRefusal.notOffered(request);
+        var rest = segments.subList(2, segments.size());
+        if (segments.get(1).equals("$batch") && request.method().equals("POST")) return batch.answer(request);
+        if (!request.method().equals("GET")) throw GraphRefusal.notOffered(request);
+        return switch (segments.get(1)) {
+            case "users" -> users.answer(request, rest);
+            case "groups" -> groups.answer(request, rest);
+            default -> throw GraphRefusal.notOffered(request);
+        };
+    }
+
+    /** True if the path after the collection is an id and then exactly these names. */
+    static boolean under(List<String> rest, String... names) {
+        return rest.size() == names.length + 1 && rest.subList(1, rest.size()).equals(List.of(names));
+    }
+}

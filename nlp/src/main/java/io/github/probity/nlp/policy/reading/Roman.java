@@ -1,0 +1,25 @@
+package io.github.probity.nlp.policy.reading;
+
+/** Roman numerals as lists use them. */
+final class Roman {
+    private Roman() {}
+
+    /** Whether these lower-case letters are a numeral below forty, which is as far as lists go. */
+    static boolean is(String letters) {
+        if (letters.isEmpty() || letters.length() > 7) {
+            return false;
+        }
+        int tens = 0;
+        while (tens < letters.length() && letters.charAt(tens) == 'x') {
+            tens++;
+        }
+        if (tens > 3) {
+            return false;
+        }
+        return switch (letters.substring(tens)) {
+            case "" -> tens > 0;
+            case "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix" -> true;
+            default -> false;
+        };
+    }
+}
