@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,6 +25,9 @@ public class Audit {
 
     /** Any number will do, so long as nothing else locks it: rows are written one after the other. */
     private static final long LOCK = 0x70726f62697479L;
+
+    /** Rows in memory at once while the trail is read. */
+    private static final int FETCH = 500;
 
     private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
 
@@ -71,12 +75,26 @@ public class Audit {
     /** Writes the whole trail as lines of JSON, oldest first, as {@code verify-audit} reads it. */
     @Transactional(readOnly = true)
     public void export(Writer lines) {
-        database.sql("select * from audit order by number").withFetchSize(500).query(row -> {
+        each(entry -> {
             try {
-                lines.append(AuditLine.write(entry(row))).append('\n');
+                lines.append(AuditLine.write(entry)).append('\n');
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }
+        });
+    }
+
+    /** Follows the chain through the whole trail. */
+    @Transactional(readOnly = true)
+    public AuditState verify() {
+        AuditChain chain = new AuditChain();
+        each(chain::follow);
+        return chain.state();
+    }
+
+    private void each(Consumer<AuditEntry> reader) {
+        database.sql("select * from audit order by number").withFetchSize(FETCH).query(row -> {
+            reader.accept(entry(row));
         });
     }
 

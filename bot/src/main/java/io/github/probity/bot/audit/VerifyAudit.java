@@ -9,7 +9,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Checks an exported trail on any machine, without Probity's database. */
@@ -43,23 +42,24 @@ public final class VerifyAudit implements Command {
     private static int verify(BufferedReader lines, PrintStream out) throws IOException {
         AuditChain chain = new AuditChain();
         for (@Nullable String line = lines.readLine(); line != null; line = lines.readLine()) {
-            Optional<String> fault = follow(chain, line);
-            if (fault.isPresent()) {
-                out.println("The trail is broken: " + fault.get() + ".");
-                return PARTLY_DONE;
-            }
+            follow(chain, line);
         }
-        out.println("The trail is intact: " + chain.rows() + (chain.rows() == 1 ? " entry." : " entries."));
-        return DONE;
+        AuditState state = chain.state();
+        out.println(
+                state.isIntact()
+                        ? "The trail is intact: " + state.rows() + (state.rows() == 1 ? " entry." : " entries.")
+                        : "The trail is broken: " + state.fault() + ".");
+        return state.isIntact() ? DONE : PARTLY_DONE;
     }
 
-    private static Optional<String> follow(AuditChain chain, String line) {
+    private static void follow(AuditChain chain, String line) {
         AuditEntry entry;
         try {
             entry = AuditLine.read(line);
         } catch (RuntimeException unreadable) {
-            return Optional.of("row " + (chain.rows() + 1) + " cannot be read");
+            chain.followUnreadable();
+            return;
         }
-        return chain.follow(entry);
+        chain.follow(entry);
     }
 }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param sheet the part as a page of a policy, when it is a quotation
  * @param done what came of the actions, once one of them was taken
  */
-record Block(String kind, Part part, @Nullable Sheet sheet, @Nullable Reply done) {
+record Block(
+        String kind,
+        Part part,
+        @Nullable Sheet sheet,
+        @Nullable Reply done) {
 
     static Block of(Part part, @Nullable Reply done) {
         Sheet sheet = part instanceof Part.Quotation quotation ? Sheet.of(quotation) : null;

@@ -36,7 +36,8 @@ class Chat {
      */
     Reply say(Visitor visitor, String ticket, String text, @Nullable Chosen chosen, Locale locale) {
         String whole = String.join("\n", ticket, text, String.valueOf(chosen));
-        String id = UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8)).toString();
+        String id =
+                UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8)).toString();
         return conversations.hear(new Utterance(
                 id, CHANNEL, visitor.conversation(), visitor.speaker(), text, clock.instant(), locale, chosen));
     }

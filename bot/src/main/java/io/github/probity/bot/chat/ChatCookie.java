@@ -60,7 +60,9 @@ final class ChatCookie {
     static String conversation(String value, String person) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            Stream.of(value, "\n", person).map(part -> part.getBytes(StandardCharsets.UTF_8)).forEach(sha256::update);
+            Stream.of(value, "\n", person)
+                    .map(part -> part.getBytes(StandardCharsets.UTF_8))
+                    .forEach(sha256::update);
             return HexFormat.of().formatHex(sha256.digest());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java has SHA-256", impossible);

@@ -39,7 +39,10 @@ record Entry(String id, String said, List<Block> blocks) {
 
     /** A reply that is shown this once. */
     static Entry once(Reply reply) {
-        return new Entry("once", "", reply.parts().stream().map(part -> Block.of(part, null)).toList());
+        return new Entry(
+                "once",
+                "",
+                reply.parts().stream().map(part -> Block.of(part, null)).toList());
     }
 
     private static Entry of(Exchange exchange, Map<Chosen, Reply> taken) {
@@ -50,7 +53,11 @@ record Entry(String id, String said, List<Block> blocks) {
     }
 
     private static @Nullable Reply done(Part part, Map<Chosen, Reply> taken) {
-        return actions(part).filter(taken::containsKey).map(taken::get).findFirst().orElse(null);
+        return actions(part)
+                .filter(taken::containsKey)
+                .map(taken::get)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Stream<Chosen> actions(Part part) {

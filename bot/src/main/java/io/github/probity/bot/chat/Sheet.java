@@ -17,12 +17,15 @@ record Sheet(String margin, List<Line> lines, Source source) {
     static Sheet of(Quotation quotation) {
         Source source = quotation.source();
         String number = source.reference().split(" ", 2)[0];
-        String first = quotation.lines().isEmpty() ? "" : quotation.lines().get(0).words();
+        String first =
+                quotation.lines().isEmpty() ? "" : quotation.lines().get(0).words();
         if (!first.startsWith(number + " ")) {
             return new Sheet(paragraph(source.reference()), quotation.lines(), source);
         }
         List<Line> lines = new ArrayList<>(quotation.lines());
-        lines.set(0, new Line(first.substring(number.length()).strip(), lines.get(0).item()));
+        lines.set(
+                0,
+                new Line(first.substring(number.length()).strip(), lines.get(0).item()));
         return new Sheet(number, lines, source);
     }
 

@@ -27,7 +27,8 @@ record Visitor(String conversation, Speaker speaker) {
 
     private static Visitor of(String cookie) {
         Optional<Person> person = SignedIn.now();
-        String conversation = ChatCookie.conversation(cookie, person.map(Person::id).orElse(""));
+        String conversation =
+                ChatCookie.conversation(cookie, person.map(Person::id).orElse(""));
         return new Visitor(
                 conversation,
                 person.map(known -> new Speaker(known.id(), known.name(), known.kind()))

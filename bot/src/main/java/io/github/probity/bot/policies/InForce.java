@@ -12,6 +12,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -52,6 +54,7 @@ class InForce {
     }
 
     @EventListener(ApplicationStartedEvent.class)
+    @Order(Ordered.LOWEST_PRECEDENCE)
     @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT30S")
     synchronized void refresh() {
         List<Long> ids = table.inForce(LocalDate.now(clock.withZone(ZONE)));

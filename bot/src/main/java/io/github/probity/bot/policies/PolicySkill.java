@@ -3,7 +3,6 @@ package io.github.probity.bot.policies;
 import io.github.probity.bot.conversation.Chosen;
 import io.github.probity.bot.conversation.Reply;
 import io.github.probity.bot.conversation.Skill;
-
 import io.github.probity.bot.conversation.Turn;
 import io.github.probity.bot.conversation.Utterance;
 import io.github.probity.bot.people.Person;

@@ -9,6 +9,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
 /** Puts the rules together; how somebody signs in is chosen by {@link SignIn}. */
 @Configuration(proxyBeanMethods = false)
@@ -25,12 +26,13 @@ class SecurityConfiguration {
         return http.build();
     }
 
-    /** A person is taken to the sign-in page; a program is told 401. */
+    /** A program is told 401; a person is taken to the sign-in page. */
     private static void sendToSignIn(ExceptionHandlingConfigurer<HttpSecurity> exceptions) {
         exceptions
                 .defaultAuthenticationEntryPointFor(
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
                         PathPatternRequestMatcher.pathPattern("/api/**"))
-                .authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(Paths.SIGN_IN));
+                .defaultAuthenticationEntryPointFor(
+                        new LoginUrlAuthenticationEntryPoint(Paths.SIGN_IN), AnyRequestMatcher.INSTANCE);
     }
 }

@@ -22,8 +22,8 @@ class DocumentPages {
 
     @GetMapping("/policies/{document}/{number:[0-9]{1,6}}")
     ModelAndView document(@PathVariable String document, @PathVariable int number) {
-        PolicyVersion version = policies.version(document, number)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        PolicyVersion version =
+                policies.version(document, number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         ModelAndView page = new ModelAndView("policies/document");
         page.addObject("version", version);
         page.addObject("facts", version.policy().facts());

@@ -9,7 +9,9 @@ import java.util.List;
 record Outline(List<Heading> headings, List<Piece> pieces) {
 
     /** Something on the page; one of the two is there. */
-    record Piece(@org.jspecify.annotations.Nullable Heading heading, @org.jspecify.annotations.Nullable Paragraph paragraph) {}
+    record Piece(
+            @org.jspecify.annotations.Nullable Heading heading,
+            @org.jspecify.annotations.Nullable Paragraph paragraph) {}
 
     /** @param level 2 for the headings right under the title */
     record Heading(String id, int level, String words) {}
@@ -21,7 +23,8 @@ record Outline(List<Heading> headings, List<Piece> pieces) {
         for (Clause clause : version.policy().clauses()) {
             List<String> now = clause.headings();
             for (int depth = shared(above, now); depth < now.size(); depth++) {
-                Heading heading = new Heading("section-" + (headings.size() + 1), Math.min(depth + 2, 6), now.get(depth));
+                Heading heading =
+                        new Heading("section-" + (headings.size() + 1), Math.min(depth + 2, 6), now.get(depth));
                 headings.add(heading);
                 pieces.add(new Piece(heading, null));
             }

@@ -37,7 +37,11 @@ record Paragraph(String id, String margin, String label, String kind, List<Stret
         }
         String number = number(clause, stretches);
         if (!number.isEmpty()) {
-            stretches.set(0, new Stretch(stretches.get(0).id(), stretches.get(0).words().substring(number.length()).strip()));
+            stretches.set(
+                    0,
+                    new Stretch(
+                            stretches.get(0).id(),
+                            stretches.get(0).words().substring(number.length()).strip()));
         }
         return new Paragraph(
                 place.fragment(),

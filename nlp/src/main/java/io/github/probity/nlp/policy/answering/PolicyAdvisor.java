@@ -22,7 +22,7 @@ public final class PolicyAdvisor implements AutoCloseable {
     private static final int LONGEST = 2_000;
 
     private final List<Policy> policies;
-    private final PolicyIndex index;
+    private final Search search;
     private final Courtesies courtesies;
     private final Scope scope;
     private final Selection selection;
@@ -30,9 +30,9 @@ public final class PolicyAdvisor implements AutoCloseable {
     private PolicyAdvisor(Collection<Policy> policies, Encoders encoders, VectorStore store) {
         this.policies = List.copyOf(policies);
         this.courtesies = new Courtesies(encoders, VectorStore.none());
-        this.index = new PolicyIndex(this.policies, encoders, store);
+        this.search = new Search(this.policies, encoders, store);
         this.scope = new Scope(this.policies);
-        this.selection = new Selection(index);
+        this.selection = new Selection(search);
     }
 
     /**
@@ -89,6 +89,6 @@ public final class PolicyAdvisor implements AutoCloseable {
 
     @Override
     public void close() {
-        index.close();
+        search.close();
     }
 }

@@ -16,12 +16,12 @@ final class Selection {
 
     private static final int LOOKED_AT = 10;
 
-    private final PolicyIndex index;
+    private final Search search;
     private final Judgement judgement = new Judgement();
     private final Limits limits = Limits.read();
 
-    Selection(PolicyIndex index) {
-        this.index = index;
+    Selection(Search search) {
+        this.search = search;
     }
 
     /**
@@ -31,11 +31,13 @@ final class Selection {
      */
     Answer answer(String question, List<Policy> asked, double chatter) {
         Set<String> documents = documents(asked);
-        List<Candidate> found = index.nearest(question, documents, LOOKED_AT);
+        Query query = search.query(question);
+        List<Candidate> found = search.nearest(query, documents, LOOKED_AT);
         if (found.isEmpty()) {
             return new Answer.Silent(Answer.Silent.Reason.NOT_COVERED, contacts(asked), 0);
         }
-        double confidence = judgement.probability(Judgement.evidence(question, found, index.words(), chatter));
+        double unknown = search.unknownWords(query, documents);
+        double confidence = judgement.probability(Judgement.evidence(query, found, unknown, chatter));
         if (confidence < limits.answer()) {
             return new Answer.Silent(Answer.Silent.Reason.NOT_COVERED, contacts(asked), confidence);
         }
@@ -62,7 +64,7 @@ final class Selection {
     }
 
     private void best(String question, Set<String> documents, Map<String, Candidate> cited) {
-        index.nearest(question, documents, 1).forEach(candidate -> add(cited, candidate));
+        search.nearest(search.query(question), documents, 1).forEach(candidate -> add(cited, candidate));
     }
 
     private static void add(Map<String, Candidate> cited, Candidate candidate) {

@@ -43,6 +43,14 @@ final class Weights<S extends Enum<S>> {
         return new Weights<>(weights, Double.parseDouble(properties.getProperty(CONSTANT, "0")));
     }
 
+    /** The weights as they stand in a properties file. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        weights.forEach((signal, weight) -> text.append("%s=%.4f%n".formatted(signal, weight)));
+        return text.append("%s=%.4f%n".formatted(CONSTANT, constant)).toString();
+    }
+
     double sum(Map<S, Double> signals) {
         double sum = constant;
         for (Map.Entry<S, Double> signal : signals.entrySet()) {
