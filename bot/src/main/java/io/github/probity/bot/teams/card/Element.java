@@ -65,6 +65,6 @@ final class Element {
     }
 
     private static boolean isOnlyWords(String words) {
-        return words.matches("\\p{L}[\\p{L}\\p{N} ,.:;’'?!()–-]*");
+        return words.matches("(?!\\d+[.)]\\s)[\\p{L}\\p{N}][\\p{L}\\p{N} ,.:;’'?!()·–-]*");
     }
 }

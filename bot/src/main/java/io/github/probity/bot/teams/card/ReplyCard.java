@@ -62,7 +62,7 @@ final class ReplyCard {
     private Map<String, Object> quotation(Quotation quotation, int lines) {
         Source source = quotation.source();
         List<Map<String, Object>> items = new ArrayList<>();
-        items.add(Element.heading((source.reference() + "  " + source.heading()).strip()));
+        items.add(Element.heading(title(source)));
         quotation.lines().stream().limit(lines).map(ReplyCard::line).forEach(items::add);
         if (quotation.lines().size() > lines) {
             items.add(Element.text(words.say("card.cut", locale), Style.STRONG));
@@ -73,6 +73,10 @@ final class ReplyCard {
             items.add(Element.actions(List.of(Element.open(label, address + source.path()))));
         }
         return Element.quotation(items);
+    }
+
+    private static String title(Source source) {
+        return source.heading().isEmpty() ? source.reference() : source.reference() + " · " + source.heading();
     }
 
     private static Map<String, Object> line(Line line) {

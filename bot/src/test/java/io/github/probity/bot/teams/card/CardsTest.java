@@ -34,7 +34,7 @@ class CardsTest {
         assertThat(card.path("version").asText()).isEqualTo("1.5");
         assertThat(texts(card))
                 .contains(
-                        "5.6  Messaging apps",
+                        "5.6 · Messaging apps",
                         "5.6 Staff may use apps.",
                         "(a) with care",
                         "Communications Policy. Version 3.1, issued March 2026");
