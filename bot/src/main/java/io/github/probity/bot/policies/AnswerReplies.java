@@ -53,7 +53,7 @@ class AnswerReplies {
         if (answer instanceof Choice choice) {
             return ask(places(choice.citations(), answered), question, locale);
         }
-        return silent((Silent) answer, answered.edition(), question, locale);
+        return silent((Silent) answer, answered.edition(), locale);
     }
 
     Reply quote(Place place, UUID question, Locale locale) {
@@ -78,14 +78,14 @@ class AnswerReplies {
         return Reply.of(new Choices(say("policies.choice", locale), offers));
     }
 
-    private Reply silent(Silent silent, Edition edition, UUID question, Locale locale) {
+    private Reply silent(Silent silent, Edition edition, Locale locale) {
         String key =
                 silent.reason() == Silent.Reason.NO_SUCH_PARAGRAPH ? "policies.no-such-paragraph" : "policies.silent";
         return Reply.of(
                 new Heading(say(key, locale)),
                 new Words(say(key + ".next", locale)),
                 new Facts(whomToAsk(silent, edition, locale)),
-                feedback(question, locale));
+                new Words(say("policies.passed-on", locale)));
     }
 
     private List<Fact> whomToAsk(Silent silent, Edition edition, Locale locale) {

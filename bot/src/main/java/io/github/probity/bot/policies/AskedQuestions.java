@@ -118,12 +118,8 @@ class AskedQuestions {
             String reference,
             @Nullable Integer item) {
         static Cited of(Place place) {
-            int item = place.clause().items().indexOf(place.item()) + 1;
-            return new Cited(
-                    place.version().id(),
-                    place.version().document(),
-                    place.clause().reference(),
-                    item == 0 ? null : item);
+            Integer item = place.item() == null ? null : place.clause().items().indexOf(place.item()) + 1;
+            return new Cited(place.version().id(), place.version().document(), place.clause().reference(), item);
         }
     }
 }

@@ -4,17 +4,18 @@ import io.github.probity.bot.policies.PolicyVersion;
 import io.github.probity.nlp.policy.Clause;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A document from top to bottom: each heading once, above the first clause that stands under it, and each clause. */
-record Outline(List<Heading> headings, List<Piece> pieces) {
+public record Outline(List<Heading> headings, List<Piece> pieces) {
 
     /** Something on the page; one of the two is there. */
-    record Piece(
-            @org.jspecify.annotations.Nullable Heading heading,
-            @org.jspecify.annotations.Nullable Paragraph paragraph) {}
+    public record Piece(
+            @Nullable Heading heading,
+            @Nullable Paragraph paragraph) {}
 
     /** @param level 2 for the headings right under the title */
-    record Heading(String id, int level, String words) {}
+    public record Heading(String id, int level, String words) {}
 
     static Outline of(PolicyVersion version) {
         List<Heading> headings = new ArrayList<>();
@@ -35,7 +36,7 @@ record Outline(List<Heading> headings, List<Piece> pieces) {
     }
 
     /** The headings of the first level, for the list of contents. */
-    List<Heading> contents() {
+    public List<Heading> contents() {
         return headings.stream().filter(heading -> heading.level() == 2).toList();
     }
 

@@ -6,6 +6,7 @@ import io.github.probity.bot.policies.PolicyVersion;
 import io.github.probity.nlp.policy.Clause;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A clause on the page of its document.
@@ -15,15 +16,15 @@ import java.util.List;
  * @param label what it is called aloud
  * @param kind of the clause, in lower case
  */
-record Paragraph(String id, String margin, String label, String kind, List<Stretch> stretches) {
+public record Paragraph(String id, String margin, String label, String kind, List<Stretch> stretches) {
 
     /**
      * A stretch of words; the page shows neighbouring items as one list.
      *
      * @param id empty for words that are no item
      */
-    record Stretch(String id, String words) {
-        boolean isItem() {
+    public record Stretch(String id, String words) {
+        public boolean isItem() {
             return !id.isEmpty();
         }
     }
@@ -47,7 +48,7 @@ record Paragraph(String id, String margin, String label, String kind, List<Stret
                 place.fragment(),
                 number.isEmpty() ? paragraph(clause.reference()) : number,
                 clause.reference(),
-                clause.kind().name().toLowerCase(java.util.Locale.ROOT),
+                clause.kind().name().toLowerCase(Locale.ROOT),
                 stretches);
     }
 
