@@ -18,7 +18,8 @@ import org.springframework.web.util.HtmlUtils;
 class ClauseSearch {
 
     private static final int LONGEST = 200;
-    private static final String SEARCH = "words";
+    /** The name that the manifest gives the box. */
+    static final String WORDS = "words";
 
     private final Clauses clauses;
     private final Cards cards;
@@ -71,7 +72,7 @@ class ClauseSearch {
             return Optional.empty();
         }
         return parameters.stream()
-                .filter(parameter -> parameter instanceof Map<?, ?> named && SEARCH.equals(named.get("name")))
+                .filter(parameter -> parameter instanceof Map<?, ?> named && WORDS.equals(named.get("name")))
                 .map(parameter -> ((Map<?, ?>) parameter).get("value"))
                 .filter(String.class::isInstance)
                 .map(word -> ((String) word).strip())
