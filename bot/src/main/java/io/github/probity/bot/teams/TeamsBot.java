@@ -25,19 +25,28 @@ final class TeamsBot extends TeamsActivityHandler {
     private final Replies replies;
     private final Welcome welcome;
     private final Invokes invokes;
+    private final Typing typing;
 
-    TeamsBot(Hearing hearing, Conversations conversations, Replies replies, Welcome welcome, Invokes invokes) {
+    TeamsBot(
+            Hearing hearing,
+            Conversations conversations,
+            Replies replies,
+            Welcome welcome,
+            Invokes invokes,
+            Typing typing) {
         this.hearing = hearing;
         this.conversations = conversations;
         this.replies = replies;
         this.welcome = welcome;
         this.invokes = invokes;
+        this.typing = typing;
     }
 
     @Override
     protected CompletableFuture<Void> onMessageActivity(TurnContext turn) {
-        if (hearing.isForUs(turn.getActivity())) {
-            send(turn, answer(turn.getActivity()));
+        Activity message = turn.getActivity();
+        if (hearing.isForUs(message)) {
+            send(turn, typing.during(message, () -> answer(message)));
         }
         return done();
     }

@@ -57,8 +57,14 @@ class TeamsConfiguration {
     }
 
     @Bean
-    TeamsBot teamsBot(Hearing hearing, Conversations conversations, Replies replies, CardWords words, Invokes invokes) {
-        return new TeamsBot(hearing, conversations, replies, new Welcome(words), invokes);
+    TeamsBot teamsBot(
+            Hearing hearing,
+            Conversations conversations,
+            Replies replies,
+            CardWords words,
+            Invokes invokes,
+            Typing typing) {
+        return new TeamsBot(hearing, conversations, replies, new Welcome(words), invokes, typing);
     }
 
     @Bean
@@ -67,8 +73,8 @@ class TeamsConfiguration {
     }
 
     @Bean
-    Inbox teamsInbox(JdbcClient jdbc, Clock clock, TeamsAdapter adapter, TeamsBot bot, Typing typing) {
-        return new Inbox(jdbc, clock, new TeamsWork(adapter, bot, typing));
+    Inbox teamsInbox(JdbcClient jdbc, Clock clock, TeamsAdapter adapter, TeamsBot bot) {
+        return new Inbox(jdbc, clock, new TeamsWork(adapter, bot));
     }
 
     @Bean

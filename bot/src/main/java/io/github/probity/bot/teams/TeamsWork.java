@@ -11,29 +11,22 @@ import io.github.probity.bot.teams.inbox.Unanswered;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
-/** Answers letters: has the bot take its turn, and shows that it types if that takes long. */
+/** Answers letters: has the bot take its turn. */
 final class TeamsWork implements Consumer<Letter> {
 
     private final ObjectMapper json = new JacksonAdapter().serializer();
     private final TeamsAdapter adapter;
     private final Bot bot;
-    private final Typing typing;
 
-    TeamsWork(TeamsAdapter adapter, Bot bot, Typing typing) {
+    TeamsWork(TeamsAdapter adapter, Bot bot) {
         this.adapter = adapter;
         this.bot = bot;
-        this.typing = typing;
     }
 
     @Override
     public void accept(Letter letter) {
-        Activity activity = parse(letter);
-        typing.during(activity, () -> turn(activity));
-    }
-
-    private void turn(Activity activity) {
         try {
-            adapter.turn(activity, bot).join();
+            adapter.turn(parse(letter), bot).join();
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
         }

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** Shows people that an answer is coming when it takes a while. Best effort: nothing depends on it. */
 final class Typing implements AutoCloseable {
@@ -25,13 +26,13 @@ final class Typing implements AutoCloseable {
         this.after = after;
     }
 
-    /** Runs work that answers a message. */
-    void during(Activity message, Runnable work) {
+    /** Does what leads to an answer. What comes after, such as sending it, is no longer accompanied. */
+    <T> T during(Activity message, Supplier<T> work) {
         Activity typing = typing(message);
         Future<?> shown = timer.scheduleWithFixedDelay(
                 () -> show(typing), after.toMillis(), SHOWN.toMillis(), TimeUnit.MILLISECONDS);
         try {
-            work.run();
+            return work.get();
         } finally {
             shown.cancel(false);
         }

@@ -34,13 +34,15 @@ class AppPackageTest {
 
     @Test
     void theManifestIsValid() throws IOException {
-        assertThat(problems("MicrosoftTeams.schema.json", json("manifest.json"))).isEmpty();
+        assertThat(problems("MicrosoftTeams.schema.json", json("manifest.json")))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en.json", "cy.json"})
     void eachLanguageIsValid(String file) throws IOException {
-        assertThat(problems("MicrosoftTeams.Localization.schema.json", json(file))).isEmpty();
+        assertThat(problems("MicrosoftTeams.Localization.schema.json", json(file)))
+                .isEmpty();
     }
 
     /** A schema that lets everything pass would show nothing. */
@@ -85,7 +87,9 @@ class AppPackageTest {
     /** What the search in the bot looks for is what the manifest asks people for. */
     @Test
     void theSearchAsksForWords() throws IOException {
-        assertThat(json("manifest.json").at("/composeExtensions/0/commands/0/parameters/0/name").asText())
+        assertThat(json("manifest.json")
+                        .at("/composeExtensions/0/commands/0/parameters/0/name")
+                        .asText())
                 .isEqualTo(ClauseSearch.WORDS);
     }
 
