@@ -2,6 +2,7 @@ package io.github.probity.nlp.policy.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Finds the headings that the format does not mark. Capitals, named divisions and the contents list make a line a
@@ -41,8 +42,14 @@ final class Headings {
         Marker marker = Marker.at(heading.text());
         int level = heading.is(Block.Kind.HEADING) ? heading.level() : 0;
         boolean numbered = marker.form().compareTo(Marker.Form.NUMBER) >= 0;
-        return heading.as(Block.Kind.HEADING, numbered ? marker.label() : heading.label())
+        return heading.as(Block.Kind.HEADING, numbered ? number(marker) : heading.label())
                 .atLevel(level);
+    }
+
+    /** What the paragraphs of a section are numbered after: "Section 4" is simply 4. */
+    private static String number(Marker marker) {
+        String label = Words.tidy(marker.label());
+        return label.toLowerCase(Locale.ROOT).startsWith("section ") ? label.substring("section ".length()) : label;
     }
 
     private boolean isCertain(int i) {

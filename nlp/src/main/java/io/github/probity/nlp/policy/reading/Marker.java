@@ -164,7 +164,13 @@ record Marker(Form form, String label, int end, boolean certain) {
         int wordEnd = letters(text, start);
         String word = text.substring(start, wordEnd).toLowerCase(Locale.ROOT);
         boolean division = DIVISIONS.contains(word);
-        if (!division && !PROVISIONS.contains(word) || !text.startsWith(" ", wordEnd)) {
+        if (!division && !PROVISIONS.contains(word)) {
+            return NONE;
+        }
+        if (division && isAlone(text, wordEnd)) {
+            return punctuated(Form.DIVISION, text, start, wordEnd);
+        }
+        if (!text.startsWith(" ", wordEnd)) {
             return NONE;
         }
         int end = wordEnd + 1;
@@ -177,6 +183,12 @@ record Marker(Form form, String label, int end, boolean certain) {
         }
         end = bracketed(text, end);
         return punctuated(division ? Form.DIVISION : Form.PROVISION, text, start, end);
+    }
+
+    /** Whether the word stands without a number: the only annex or schedule there is. */
+    private static boolean isAlone(String text, int wordEnd) {
+        int next = skipSpace(text, wordEnd);
+        return next == text.length() || ":–—".indexOf(text.charAt(next)) >= 0;
     }
 
     private static Marker punctuated(Form form, String text, int start, int end) {

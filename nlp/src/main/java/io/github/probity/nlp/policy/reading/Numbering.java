@@ -19,7 +19,7 @@ final class Numbering {
 
     static List<Block> settle(List<Block> blocks) {
         long many = blocks.stream()
-                .filter(block -> block.is(Block.Kind.NUMBERED) && depth(block) > 1)
+                .filter(block -> block.is(Block.Kind.NUMBERED) && block.label().indexOf('.') > 0)
                 .count();
         Numbering numbering = new Numbering(many >= 3);
         List<Block> settled = new ArrayList<>(blocks.size());
@@ -49,8 +49,7 @@ final class Numbering {
     private Block single(Block block, Marker marker, boolean announced) {
         String label = block.label();
         int value = label.chars().allMatch(Character::isDigit) ? Integer.parseInt(label) : -1;
-        boolean underProvision = Marker.at(section).form() == Marker.Form.PROVISION
-                && block.text().startsWith("(");
+        boolean underProvision = !section.isEmpty() && block.text().startsWith("(");
         boolean next = value == lastSingle + 1 && !(value == 1 && announced) && !(inList && announced);
         if (underProvision) {
             return block.as(Block.Kind.NUMBERED, section + "(" + label + ")");

@@ -13,7 +13,8 @@ final class Outline {
         Contents contents = Contents.in(text);
         String title = text.isEmpty() ? "" : Furniture.unnumbered(text.get(0));
         List<Block> body = Signs.read(bodyOf(text, contents));
-        List<Block> headed = Title.setApart(Nesting.levels(Headings.find(body, contents), contents), title);
+        List<Block> named = RunInHeadings.find(Title.withoutCover(Headings.find(body, contents)));
+        List<Block> headed = Title.setApart(Nesting.levels(named, contents), title);
         List<Block> settled = Glossary.entries(Numbering.settle(headed));
         List<Draft> drafts = FrontMatter.remove(ClauseAssembler.assemble(settled));
         CoverReport.mark(drafts);

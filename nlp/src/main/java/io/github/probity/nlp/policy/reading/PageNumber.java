@@ -40,7 +40,8 @@ final class PageNumber {
         while (i > 0 && words.length() - i < 4 && Character.isDigit(words.charAt(i - 1))) {
             i--;
         }
-        return i;
+        boolean decimal = i > 1 && words.charAt(i - 1) == '.' && Character.isDigit(words.charAt(i - 2));
+        return decimal ? words.length() : i;
     }
 
     private static int titleEnd(String words, int number) {

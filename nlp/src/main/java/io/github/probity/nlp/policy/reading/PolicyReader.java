@@ -4,11 +4,9 @@ import io.github.probity.nlp.policy.Clause;
 import io.github.probity.nlp.policy.Policy;
 import io.github.probity.nlp.policy.PolicyFacts;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 /** Reads policy documents of any house style. */
 public final class PolicyReader {
@@ -20,9 +18,7 @@ public final class PolicyReader {
 
     /** Reads a document that is already in memory. */
     public Policy read(String fileName, byte[] content) {
-        String text = new String(content, StandardCharsets.UTF_8);
-        boolean markdown = fileName.toLowerCase(Locale.ROOT).endsWith(".md");
-        List<Block> blocks = markdown ? MarkdownBlocks.of(text) : TextBlocks.of(text);
+        List<Block> blocks = Format.blocks(fileName, content);
         List<Clause> clauses = Outline.clauses(blocks);
         return new Policy(fileName, PolicyFacts.titled(fileName), clauses);
     }

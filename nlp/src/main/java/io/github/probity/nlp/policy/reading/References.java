@@ -45,15 +45,23 @@ final class References {
         return draft.numbered() ? draft.number : path;
     }
 
+    /** The names of the headings; nothing above a provision or an annex, which are found without it. */
     private static String path(List<Block> headings) {
-        return String.join(" > ", headings.stream().map(References::name).toList());
+        List<String> names = new ArrayList<>();
+        for (Block heading : headings) {
+            if (Marker.at(heading.text()).form() == Marker.Form.PROVISION) {
+                names.clear();
+            }
+            names.add(name(heading));
+        }
+        return String.join(" > ", names);
     }
 
     /** The label of an annex or part; otherwise the heading as printed, capitals made readable. */
     private static String name(Block heading) {
         Marker marker = Marker.at(heading.text());
-        boolean division = marker.form() == Marker.Form.DIVISION;
-        String printed = Words.tidy(division ? marker.label() : heading.text());
+        boolean labelled = marker.form().compareTo(Marker.Form.NUMBER) > 0;
+        String printed = Words.tidy(labelled ? marker.label() : heading.text());
         return Words.capitals(printed) ? sentenceCase(printed) : printed;
     }
 

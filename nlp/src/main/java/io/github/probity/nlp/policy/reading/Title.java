@@ -25,6 +25,12 @@ final class Title {
         if (top.size() == 1 && deeper && rest.indexOf(top.get(0)) < NEAR_THE_TOP) {
             rest.remove(top.get(0));
         }
+        return rest;
+    }
+
+    /** The blocks without the names on the cover, where the format marks no headings. */
+    static List<Block> withoutCover(List<Block> blocks) {
+        List<Block> rest = new ArrayList<>(blocks);
         rest.subList(0, coverHeadings(rest)).clear();
         return rest;
     }
@@ -38,16 +44,17 @@ final class Title {
     /** How many lines of a cover come first: names right above one another, before any text. */
     private static int coverHeadings(List<Block> blocks) {
         int end = 0;
-        while (end < blocks.size()
-                && isHeading(blocks.get(end))
-                && blocks.get(end).level() == blocks.get(0).level()
-                && blocks.get(end).label().isEmpty()) {
+        while (end < blocks.size() && isCoverLine(blocks.get(end))) {
             end++;
         }
         boolean overText = end < blocks.size()
                 && (!blocks.get(end).is(Block.Kind.PARAGRAPH)
                         || blocks.get(end).text().indexOf('\n') < 0);
         return end > 0 && overText ? end - 1 : end;
+    }
+
+    private static boolean isCoverLine(Block block) {
+        return isHeading(block) && block.level() == 0 && block.label().isEmpty();
     }
 
     private static boolean isHeading(Block block) {
