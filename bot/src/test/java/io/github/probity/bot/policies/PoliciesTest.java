@@ -30,8 +30,7 @@ class PoliciesTest {
     private final RunningProbity probity = RunningProbity.get();
     private final SetClock clock = new SetClock("2090-11-25T09:00:00Z");
     private final VersionTable table = new VersionTable(probity.bean(JdbcClient.class), probity.bean(JsonMapper.class));
-    private final InForce inForce =
-            new InForce(
+    private final InForce inForce = new InForce(
             table,
             probity.bean(Teaching.class),
             (policies, tuning) -> new ScriptedAdvisor(question -> new Courtesy(Courtesy.Kind.GREETING)),
