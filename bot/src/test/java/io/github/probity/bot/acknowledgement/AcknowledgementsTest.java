@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -161,7 +162,7 @@ class AcknowledgementsTest {
         assertThat(acknowledgements.register(round)).noneMatch(Entry::isAcknowledged);
     }
 
-    private Reply say(String speaker, String text, Chosen chosen) {
+    private Reply say(String speaker, String text, @Nullable Chosen chosen) {
         Speaker said = new Speaker(speaker, "", Person.Kind.STAFF);
         return probity.bean(Conversations.class)
                 .hear(new Utterance(

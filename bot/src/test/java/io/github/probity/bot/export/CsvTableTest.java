@@ -3,6 +3,7 @@ package io.github.probity.bot.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,12 +45,12 @@ class CsvTableTest {
 
     @Test
     void nothingIsAnEmptyCell() {
-        assertThat(row((Object) null)).isEqualTo("\"\"");
+        assertThat(row(null)).isEqualTo("\"\"");
     }
 
-    private static String row(Object cell) {
-        String text =
-                new String(CsvTable.withHeader("h").row(new Object[] {cell}).bytes(), StandardCharsets.UTF_8);
+    private static String row(@Nullable Object cell) {
+        String text = new String(
+                CsvTable.withHeader("h").row(new @Nullable Object[] {cell}).bytes(), StandardCharsets.UTF_8);
         return text.substring("\ufeff\"h\"\r\n".length(), text.length() - 2);
     }
 }

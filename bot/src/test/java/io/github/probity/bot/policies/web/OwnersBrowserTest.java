@@ -16,6 +16,7 @@ import io.github.probity.bot.running.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The owner's walk through Probity, as somebody would go it. */
@@ -128,7 +129,7 @@ class OwnersBrowserTest {
     }
 
     /** Uploads a document and waits on its version's page; gives the address of that, without the server's. */
-    private static String upload(Page page, String versionOf, byte[] document) {
+    private static String upload(Page page, @Nullable String versionOf, byte[] document) {
         String query = versionOf == null ? "" : "?document=" + versionOf.split("/")[3];
         page.navigate("/console/policies/upload" + query);
         page.setInputFiles("#file", new FilePayload("walk.md", "text/markdown", document));
