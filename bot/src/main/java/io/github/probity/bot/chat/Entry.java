@@ -7,7 +7,6 @@ import io.github.probity.bot.conversation.Reply;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,16 +38,11 @@ record Entry(String id, String said, List<Block> blocks) {
 
     /** A reply that is shown this once. */
     static Entry once(Reply reply) {
-        return new Entry(
-                "once",
-                "",
-                reply.parts().stream().map(part -> Block.of(part, null)).toList());
+        return new Entry("once", "", Block.of(reply.parts(), part -> null));
     }
 
     private static Entry of(Exchange exchange, Map<Chosen, Reply> taken) {
-        List<Block> blocks = exchange.reply().parts().stream()
-                .map(part -> Block.of(part, done(part, taken)))
-                .collect(Collectors.toList());
+        List<Block> blocks = Block.of(exchange.reply().parts(), part -> done(part, taken));
         return new Entry("exchange-" + exchange.id(), exchange.said(), blocks);
     }
 

@@ -37,7 +37,7 @@ class ChatPagesTest {
     @Test
     void theAnswerLeadsToItsPlaceInTheDocument() {
         ask(LOOKUP);
-        String link = visitor.page("/").select("#newest figcaption a").attr("href");
+        String link = visitor.page("/").select("#newest .sheet__place a").attr("href");
         Document document = visitor.page(link.substring(0, link.indexOf('#')));
         String fragment = link.substring(link.indexOf('#') + 1);
         assertThat(document.select("[id=" + fragment + "]").text()).startsWith("5.1 Use Teams first.");
