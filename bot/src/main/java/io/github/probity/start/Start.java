@@ -3,12 +3,12 @@ package io.github.probity.start;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 
-/** Checks the version of Java, then hands over to Spring Boot's launcher, which itself needs Java 17. */
+/** Checks the version of Java, then hands over to the launcher, which itself needs Java 17. */
 public final class Start {
 
     static final int OLDEST_JAVA = 17;
 
-    private static final String LAUNCHER = "org.springframework.boot.loader.launch.JarLauncher";
+    private static final String LAUNCHER = "io.github.probity.start.IndexedLauncher";
 
     private Start() {}
 

@@ -1,6 +1,6 @@
 /**
- * Where the executable jar is entered. Compiled for Java 8, so that too old a Java reads one sentence and not a stack
- * trace.
+ * Where the executable jar is entered: the check of the version of Java, and a quicker class loader than Spring Boot's
+ * own. None of it is used outside the jar.
  */
 @NullMarked
 package io.github.probity.start;

@@ -45,12 +45,13 @@ class ChatPages {
             Locale locale,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Optional<Problem> problem = Problem.in(question).or(() -> limits.problem(request));
+        String words = question.replace("\r\n", "\n").strip();
+        Optional<Problem> problem = Problem.in(words).or(() -> limits.problem(request));
         if (problem.isPresent()) {
-            return refused(problem.get(), question, request);
+            return refused(problem.get(), words, request);
         }
         Visitor visitor = Visitor.of(request, response);
-        return shown(chat.say(visitor, ticket, question.strip(), null, locale), visitor);
+        return shown(chat.say(visitor, ticket, words, null, locale), visitor);
     }
 
     @PostMapping("/chat/choose")

@@ -2,7 +2,6 @@ package io.github.probity.bot.conversation;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.annotation.JsonTypeInfo.Id;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One part of a reply, from top to bottom. All words are ready to show, in the listener's language, and plain text: a
  * channel escapes them for its own markup.
  */
-@JsonTypeInfo(use = Id.NAME, property = "part")
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "part")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Part.Heading.class, name = "heading"),
     @JsonSubTypes.Type(value = Part.Words.class, name = "words"),

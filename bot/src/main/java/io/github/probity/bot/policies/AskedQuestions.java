@@ -119,7 +119,11 @@ class AskedQuestions {
             @Nullable Integer item) {
         static Cited of(Place place) {
             Integer item = place.item() == null ? null : place.clause().items().indexOf(place.item()) + 1;
-            return new Cited(place.version().id(), place.version().document(), place.clause().reference(), item);
+            return new Cited(
+                    place.version().id(),
+                    place.version().document(),
+                    place.clause().reference(),
+                    item);
         }
     }
 }

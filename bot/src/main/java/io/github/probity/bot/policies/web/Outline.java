@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 public record Outline(List<Heading> headings, List<Piece> pieces) {
 
     /** Something on the page; one of the two is there. */
-    public record Piece(
-            @Nullable Heading heading,
-            @Nullable Paragraph paragraph) {}
+    public record Piece(@Nullable Heading heading, @Nullable Paragraph paragraph) {}
 
-    /** @param level 2 for the headings right under the title */
+    /**
+     * A heading.
+     *
+     * @param level 2 for the headings right under the title
+     */
     public record Heading(String id, int level, String words) {}
 
     static Outline of(PolicyVersion version) {

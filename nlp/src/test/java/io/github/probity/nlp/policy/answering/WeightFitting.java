@@ -6,20 +6,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Fits how signals are weighed and where the line between answer and silence lies, on questions that the question encoder
- * was not trained on. Prints the properties files; what it would reach on unseen policies is told by leaving each policy
- * out in turn.
+ * Shows what the weight of shared words does to the order of clauses, fits the judgement between answer and silence, and
+ * shows what each limit costs: all on questions that the question encoder was not trained on, and each policy judged by
+ * weights fitted on the others.
  */
 final class WeightFitting {
 
-    private static final int LOOKED_AT = 10;
+    private static final int LOOKED_AT = 20;
 
     /** A question with what the search found for it. */
     private record Searched(
@@ -71,36 +73,44 @@ final class WeightFitting {
         return new Searched(
                 question,
                 query,
-                search.nearest(query, asked.documents(), LOOKED_AT * 2),
+                search.nearest(query, asked.documents(), LOOKED_AT),
                 search.unknownWords(query, asked.documents()),
                 courtesies.nearest(asked.text()).likeness());
     }
 
     private static void report(List<Searched> all) {
-        Weights<Signal> ranking = ranking(all);
-        List<Searched> ranked = ranked(all, ranking);
-        Weights<Evidence> judgement = judgement(ranked);
-        System.out.println("== ranking\n" + ranking + "\n== judgement\n" + judgement);
-        System.out.println("first by meaning alone " + first(all) + ", reranked " + first(ranked));
-        List<double[]> unseen = new ArrayList<>();
-        for (String document : all.stream().map(s -> s.question().document()).collect(Collectors.toSet())) {
-            List<Searched> rest = all.stream()
-                    .filter(s -> !s.question().document().equals(document))
-                    .toList();
-            List<Searched> left = all.stream()
-                    .filter(s -> s.question().document().equals(document))
-                    .toList();
-            Weights<Signal> r = ranking(rest);
-            Weights<Evidence> j = judgement(ranked(rest, r));
-            List<Searched> leftRanked = ranked(left, r);
-            leftRanked.forEach(s -> unseen.add(outcome(s, j)));
-            System.out.printf("%-35s n=%d first %s -> %s%n", document, left.size(), first(left), first(leftRanked));
+        List<Searched> real = where(all, s -> LabelledQuestion.REAL.containsValue(s.question().document()));
+        List<Searched> unseen = where(all, s -> !real.contains(s));
+        for (double words = 0; words <= 1; words += 0.1) {
+            Map<Signal, Double> weights = Map.of(Signal.MEANING, 1.0, Signal.SHARED_WORDS, words);
+            System.out.printf(
+                    "words %.1f: right clause first, policies known to the encoder %s, unknown %s%n",
+                    words, first(ranked(real, weights)), first(ranked(unseen, weights)));
         }
-        System.out.println(
-                "== at each limit: overall, wrong answers to silent questions (each policy left out in turn)");
-        for (double limit = 0.2; limit < 0.75; limit += 0.05) {
-            System.out.println(at(limit, unseen));
+        System.out.println(judgement(all));
+        System.out.println("limit: overall, wrong answers to silent questions (judged by weights from the other policies)");
+        List<double[]> known = outcomes(real, all);
+        List<double[]> unknown = outcomes(unseen, all);
+        for (double limit = 0.3; limit < 0.85; limit += 0.05) {
+            System.out.println("%.2f  known %s  unknown %s".formatted(limit, at(limit, known), at(limit, unknown)));
         }
+    }
+
+    /** Confidence, rightness and answerability of each question, each policy judged by weights from the others. */
+    private static List<double[]> outcomes(List<Searched> some, List<Searched> all) {
+        List<double[]> outcomes = new ArrayList<>();
+        for (String document :
+                some.stream().map(s -> s.question().document()).collect(Collectors.toSet())) {
+            Weights<Evidence> judgement =
+                    judgement(where(all, s -> !s.question().document().equals(document)));
+            where(some, s -> s.question().document().equals(document))
+                    .forEach(s -> outcomes.add(outcome(s, judgement)));
+        }
+        return outcomes;
+    }
+
+    private static List<Searched> where(List<Searched> all, Predicate<Searched> fits) {
+        return all.stream().filter(fits).toList();
     }
 
     private static double[] outcome(Searched s, Weights<Evidence> judgement) {
@@ -116,17 +126,7 @@ final class WeightFitting {
                 .count();
         long silent = outcomes.stream().filter(o -> o[2] == 0).count();
         long wrong = outcomes.stream().filter(o -> o[2] == 0 && o[0] >= limit).count();
-        return "%.2f  %.3f  %.3f".formatted(limit, (double) right / outcomes.size(), (double) wrong / silent);
-    }
-
-    private static Weights<Signal> ranking(List<Searched> all) {
-        return new LogisticFit<>(Signal.class)
-                .ranking(all.stream()
-                        .filter(s -> s.found().stream().anyMatch(s::rightAt))
-                        .map(s -> new LogisticFit.Choice<>(
-                                s.found().stream().map(Candidate::signals).toList(),
-                                s.found().stream().map(s::rightAt).toList()))
-                        .toList());
+        return "%.3f, %.3f".formatted((double) right / outcomes.size(), (double) wrong / silent);
     }
 
     private static Weights<Evidence> judgement(List<Searched> ranked) {
@@ -134,22 +134,19 @@ final class WeightFitting {
                 .map(s -> Judgement.evidence(s.query(), s.found(), s.unknown(), s.chatter()))
                 .toList();
         return new LogisticFit<>(Evidence.class)
-                .judgement(
+                .fit(
                         rows,
                         ranked.stream().map(s -> s.question().answerable()).toList());
     }
 
-    private static List<Searched> ranked(List<Searched> all, Weights<Signal> weights) {
+    private static List<Searched> ranked(List<Searched> all, Map<Signal, Double> weights) {
+        Weights<Signal> ranking = new Weights<>(weights, 0);
         return all.stream()
                 .map(s -> new Searched(
                         s.question(),
                         s.query(),
                         s.found().stream()
-                                .map(c -> new Candidate(
-                                        c.policy(), c.clause(), c.item(), c.signals(), weights.sum(c.signals())))
-                                .sorted(java.util.Comparator.comparingDouble(Candidate::score)
-                                        .reversed())
-                                .limit(LOOKED_AT)
+                                .sorted(Comparator.comparingDouble((Candidate c) -> -ranking.sum(c.signals())))
                                 .toList(),
                         s.unknown(),
                         s.chatter()))
