@@ -57,7 +57,8 @@ public class Acknowledgements {
     public long start(long version, Collection<Person> people, LocalDate due, String by) {
         Optional<Long> opened = table.open(version, due, by, clock.instant());
         long round = opened.orElseGet(() -> table.openFor(version).orElseThrow().id());
-        opened.ifPresent(id -> record("acknowledgement.round-started", by, id, Map.of("version", Long.toString(version))));
+        opened.ifPresent(
+                id -> record("acknowledgement.round-started", by, id, Map.of("version", Long.toString(version))));
         long asked = people.stream()
                 .filter(person -> table.ask(round, person, clock.instant()))
                 .count();
@@ -96,8 +97,8 @@ public class Acknowledgements {
 
     /** The same for everybody below a manager. */
     public List<ToRead> ofTeam(Person manager) {
-        return toRead(table.openEntries(
-                team.of(manager.id()).stream().map(Person::id).toList()));
+        return toRead(
+                table.openEntries(team.of(manager.id()).stream().map(Person::id).toList()));
     }
 
     /** Whether the person manages anybody. */
@@ -126,8 +127,8 @@ public class Acknowledgements {
 
     private List<ToRead> toRead(List<Entry> entries) {
         return entries.stream()
-                .flatMap(entry -> table.find(entry.round()).stream()
-                        .map(round -> new ToRead(round, version(round), entry)))
+                .flatMap(entry ->
+                        table.find(entry.round()).stream().map(round -> new ToRead(round, version(round), entry)))
                 .toList();
     }
 

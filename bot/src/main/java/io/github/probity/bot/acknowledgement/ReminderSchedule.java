@@ -14,8 +14,7 @@ class ReminderSchedule {
 
     @Bean
     RecurringTask<Void> remindOfAcknowledgements(Reminders reminders) {
-        return Tasks.recurring(
-                        "acknowledgement-remind", new Daily(ZoneId.of("Europe/London"), LocalTime.of(9, 15)))
+        return Tasks.recurring("acknowledgement-remind", new Daily(ZoneId.of("Europe/London"), LocalTime.of(9, 15)))
                 .execute((instance, context) -> reminders.remindOfDueRounds());
     }
 }

@@ -36,13 +36,7 @@ public class Reminders {
     private final Audit audit;
     private final Clock clock;
 
-    Reminders(
-            RoundTable table,
-            Team team,
-            RoundReplies replies,
-            List<Messenger> messengers,
-            Audit audit,
-            Clock clock) {
+    Reminders(RoundTable table, Team team, RoundReplies replies, List<Messenger> messengers, Audit audit, Clock clock) {
         this.table = table;
         this.team = team;
         this.replies = replies;
@@ -65,8 +59,7 @@ public class Reminders {
     /** Reminds those below a manager. */
     @Transactional
     public int remindTeam(long round, Person manager) {
-        Set<String> below =
-                team.of(manager.id()).stream().map(Person::id).collect(Collectors.toSet());
+        Set<String> below = team.of(manager.id()).stream().map(Person::id).collect(Collectors.toSet());
         return remind(round, manager.id(), entry -> below.contains(entry.person()));
     }
 

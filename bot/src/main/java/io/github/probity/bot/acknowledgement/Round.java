@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param acknowledged how many of them have
  */
 public record Round(
-        long id, long version, LocalDate due, Instant startedAt, @Nullable Instant closedAt, int asked, int acknowledged) {
+        long id,
+        long version,
+        LocalDate due,
+        Instant startedAt,
+        @Nullable Instant closedAt,
+        int asked,
+        int acknowledged) {
 
     public boolean isOpen() {
         return closedAt == null;

@@ -34,7 +34,8 @@ class RoundReplies {
                 List.of(
                         new Part.Heading(say("acknowledgement.reminder", locale)),
                         new Part.Facts(List.of(fact(round, version, locale))),
-                        new Part.Actions(say("acknowledgement.reminder.next", locale), List.of(offer(round, version, locale)))),
+                        new Part.Actions(
+                                say("acknowledgement.reminder.next", locale), List.of(offer(round, version, locale)))),
                 true);
     }
 
@@ -51,17 +52,18 @@ class RoundReplies {
                 .toList()));
         parts.add(new Part.Actions(
                 say("acknowledgement.reminder.next", locale),
-                left.stream().map(one -> offer(one.round(), one.version(), locale)).toList()));
+                left.stream()
+                        .map(one -> offer(one.round(), one.version(), locale))
+                        .toList()));
         return new Reply(parts, true);
     }
 
     Reply given(Given given, Locale locale) {
-        String key =
-                switch (given) {
-                    case NOW -> "acknowledgement.given";
-                    case BEFORE -> "acknowledgement.given-before";
-                    case NOT_ASKED -> "acknowledgement.not-asked";
-                };
+        String key = switch (given) {
+            case NOW -> "acknowledgement.given";
+            case BEFORE -> "acknowledgement.given-before";
+            case NOT_ASKED -> "acknowledgement.not-asked";
+        };
         return Reply.of(new Part.Words(say(key, locale)));
     }
 

@@ -58,7 +58,9 @@ class RoundTable {
 
     /** Newest first. */
     List<Round> all() {
-        return jdbc.sql(ROUNDS + "group by r.id order by r.id desc").query(RoundTable::round).list();
+        return jdbc.sql(ROUNDS + "group by r.id order by r.id desc")
+                .query(RoundTable::round)
+                .list();
     }
 
     /** False if the person is in the round already. */
@@ -130,10 +132,7 @@ class RoundTable {
         return jdbc.sql("""
                 select a.* from acknowledgement a join acknowledgement_round r on r.id = a.round
                 where r.closed_at is null and a.person in (:people) order by r.id desc, a.department, a.name, a.person
-                """)
-                .param("people", people)
-                .query(RoundTable::entry)
-                .list();
+                """).param("people", people).query(RoundTable::entry).list();
     }
 
     private static Round round(ResultSet row, int number) throws SQLException {

@@ -3,6 +3,7 @@ package io.github.probity.bot.ask;
 import io.github.probity.bot.cli.UnusableArguments;
 import io.github.probity.nlp.policy.Policy;
 import io.github.probity.nlp.policy.reading.PolicyReader;
+import io.github.probity.nlp.policy.reading.UnreadablePolicyException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -27,7 +28,7 @@ record PolicyFolder(List<Policy> policies) {
         for (Path file : documents(folder)) {
             try {
                 policies.add(new PolicyReader().read(file));
-            } catch (IOException unreadable) {
+            } catch (UnreadablePolicyException | IOException unreadable) {
                 err.println(file.getFileName() + ": " + unreadable.getMessage());
             }
         }

@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A day as the three fields of a date input give it. */
-public record DayForm(@Nullable String day, @Nullable String month, @Nullable String year) {
+public record DayForm(
+        @Nullable String day,
+        @Nullable String month,
+        @Nullable String year) {
 
     /** The day, if there is such a one. */
     public Optional<LocalDate> date() {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvTable {
 
-    private static final Pattern FORMULA = Pattern.compile("\\A[\\s\\p{Z}\\p{Cf}]*[=+\\-@\\t\\r\\n\uff1d\uff0b\uff0d\uff20]");
+    private static final Pattern FORMULA =
+            Pattern.compile("\\A[\\s\\p{Z}\\p{Cf}]*[=+\\-@\\t\\r\\n\uff1d\uff0b\uff0d\uff20]");
 
     private final StringBuilder text = new StringBuilder("\ufeff");
 

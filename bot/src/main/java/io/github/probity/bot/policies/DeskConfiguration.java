@@ -24,8 +24,7 @@ class DeskConfiguration {
 
     @Bean
     OneTimeTask<Void> runTrial(TrialRun trial) {
-        return Tasks.oneTime(TrialRun.TASK)
-                .execute((instance, context) -> trial.run(Long.parseLong(instance.getId())));
+        return Tasks.oneTime(TrialRun.TASK).execute((instance, context) -> trial.run(Long.parseLong(instance.getId())));
     }
 
     @Bean
@@ -37,6 +36,7 @@ class DeskConfiguration {
     @Bean
     RecurringTask<Void> deleteOldTrials(TrialTable trials, Clock clock) {
         return Tasks.recurring("policies-delete-old-trials", new Daily(LocalTime.of(3, 20)))
-                .execute((instance, context) -> trials.deleteOlderThan(clock.instant().minus(TRIALS_KEPT)));
+                .execute((instance, context) ->
+                        trials.deleteOlderThan(clock.instant().minus(TRIALS_KEPT)));
     }
 }

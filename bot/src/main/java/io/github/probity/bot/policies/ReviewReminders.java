@@ -50,11 +50,12 @@ class ReviewReminders {
     }
 
     private void remind(Shelf.Copy copy) {
-        ReviewDates.due(copy.facts()).ifPresent(due -> ReviewDates.reached(due, versions.today())
-                .filter(stage -> isFirst(copy, stage))
-                .ifPresent(stage -> people.everyone().stream()
-                        .filter(person -> person.is(Role.POLICY_EDITOR))
-                        .forEach(editor -> tell(editor, copy, due))));
+        ReviewDates.due(copy.facts())
+                .ifPresent(due -> ReviewDates.reached(due, versions.today())
+                        .filter(stage -> isFirst(copy, stage))
+                        .ifPresent(stage -> people.everyone().stream()
+                                .filter(person -> person.is(Role.POLICY_EDITOR))
+                                .forEach(editor -> tell(editor, copy, due))));
     }
 
     private boolean isFirst(Shelf.Copy copy, ReviewDates.Stage stage) {
@@ -70,7 +71,10 @@ class ReviewReminders {
     }
 
     private void tell(Person editor, Shelf.Copy copy, YearMonth due) {
-        Object[] facts = {copy.facts().title(), DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK).format(due)};
+        Object[] facts = {
+            copy.facts().title(),
+            DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK).format(due)
+        };
         Reply reply = Reply.of(
                 new Part.Heading(words.getMessage("desk.review.remind", facts, Locale.UK)),
                 new Part.Words(words.getMessage("desk.review.remind.next", facts, Locale.UK)));

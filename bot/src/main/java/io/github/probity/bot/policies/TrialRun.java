@@ -56,10 +56,9 @@ class TrialRun {
     }
 
     private void run(Trial trial) {
-        List<PolicyVersion> now =
-                versions.inForce(LocalDate.now(clock.withZone(InForce.ZONE))).stream()
-                        .flatMap(id -> versions.byId(id).stream())
-                        .toList();
+        List<PolicyVersion> now = versions.inForce(LocalDate.now(clock.withZone(InForce.ZONE))).stream()
+                .flatMap(id -> versions.byId(id).stream())
+                .toList();
         Tuning tuning = teaching.tuning();
         Advisor before = advisor(now, tuning);
         Advisor after = advisor(with(trial.proposal(), now), with(trial.proposal(), tuning));
@@ -75,7 +74,8 @@ class TrialRun {
     private List<Question> questions(Tuning tuning) {
         Stream<Question> settled = tuning.pairings().stream().map(pairing -> Question.of(pairing.question()));
         return Stream.concat(asked.distinct().stream(), settled)
-                .collect(Collectors.toMap(AskedLog::folded, Function.identity(), (first, same) -> first, java.util.LinkedHashMap::new))
+                .collect(Collectors.toMap(
+                        AskedLog::folded, Function.identity(), (first, same) -> first, java.util.LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();

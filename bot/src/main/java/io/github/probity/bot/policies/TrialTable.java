@@ -61,7 +61,8 @@ class TrialTable {
     }
 
     void finish(long id, int tried, List<Trial.Difference> differences, Instant at) {
-        List<Trial.Difference> shown = differences.stream().limit(Trial.MOST_SHOWN).toList();
+        List<Trial.Difference> shown =
+                differences.stream().limit(Trial.MOST_SHOWN).toList();
         jdbc.sql("""
                 update policy_trial set status = 'done', tried = :tried, total = :tried, differences = :differences::jsonb,
                     changed = :changed, ended_at = :at

@@ -38,7 +38,9 @@ public class Trials {
     @Transactional
     public long start(Proposal proposal, String by) {
         long id = table.add(proposal, by, clock.instant());
-        scheduler.getObject().scheduleIfNotExists(TrialRun.TASK.instance(Long.toString(id)).build(), clock.instant());
+        scheduler
+                .getObject()
+                .scheduleIfNotExists(TrialRun.TASK.instance(Long.toString(id)).build(), clock.instant());
         return id;
     }
 
@@ -59,8 +61,7 @@ public class Trials {
     @Transactional
     public boolean apply(long id, String by) {
         Optional<Trial> trial = table.find(id).filter(found -> !(found.proposal() instanceof Proposal.Publish));
-        boolean moved =
-                trial.isPresent() && table.move(id, Trial.Status.DONE, Trial.Status.APPLIED, clock.instant());
+        boolean moved = trial.isPresent() && table.move(id, Trial.Status.DONE, Trial.Status.APPLIED, clock.instant());
         if (moved) {
             teaching.learn(trial.get().proposal(), by);
             asked.settleAsked(gained(trial.get()), by);

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param version the draft that it became
  */
 public record Upload(
-        long id, String fileName, Status status, @Nullable String problem, @Nullable Long version) {
+        long id,
+        String fileName,
+        Status status,
+        @Nullable String problem,
+        @Nullable Long version) {
 
     /** Where a file is. */
     public enum Status {

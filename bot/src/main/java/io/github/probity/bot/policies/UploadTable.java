@@ -60,10 +60,7 @@ class UploadTable {
         return jdbc.sql("""
                 select * from policy_upload
                 where status = 'reading' or (status = 'failed' and uploaded_at > :since) order by id desc
-                """)
-                .param("since", Timestamp.from(since))
-                .query(UPLOAD)
-                .list();
+                """).param("since", Timestamp.from(since)).query(UPLOAD).list();
     }
 
     /** The file, if it is still to be read; until the transaction ends nobody else can take it. */
@@ -79,7 +76,8 @@ class UploadTable {
     }
 
     void read(long id, long version, Instant at) {
-        jdbc.sql("update policy_upload set status = 'read', file = null, version = :version, finished_at = :at where id = :id")
+        jdbc.sql(
+                        "update policy_upload set status = 'read', file = null, version = :version, finished_at = :at where id = :id")
                 .param("version", version)
                 .param("at", Timestamp.from(at))
                 .param("id", id)
@@ -87,7 +85,8 @@ class UploadTable {
     }
 
     void failed(long id, String problem, Instant at) {
-        jdbc.sql("update policy_upload set status = 'failed', file = null, problem = :problem, finished_at = :at where id = :id")
+        jdbc.sql(
+                        "update policy_upload set status = 'failed', file = null, problem = :problem, finished_at = :at where id = :id")
                 .param("problem", problem)
                 .param("at", Timestamp.from(at))
                 .param("id", id)

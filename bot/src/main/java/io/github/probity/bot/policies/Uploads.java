@@ -35,7 +35,10 @@ public class Uploads {
     @Transactional
     public long receive(String fileName, byte[] file, @Nullable String document, String by) {
         long id = table.add(new UploadTable.Waiting(document, fileName, file, by), clock.instant());
-        scheduler.getObject().scheduleIfNotExists(UploadReading.TASK.instance(Long.toString(id)).build(), clock.instant());
+        scheduler
+                .getObject()
+                .scheduleIfNotExists(
+                        UploadReading.TASK.instance(Long.toString(id)).build(), clock.instant());
         return id;
     }
 

@@ -42,14 +42,10 @@ public class Versions {
     /** Each policy with its versions, by title. */
     public List<Shelf> shelves() {
         Set<Long> inForce = Set.copyOf(table.inForce(today()));
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 select v.id, p.document, v.number, v.facts, v.file_name, v.status, v.published_from, v.uploaded_at
                 from policy_version v join policy p on p.id = v.policy order by v.number desc
-                """)
-                .query((row, n) -> copy(row, inForce))
-                .list()
-                .stream()
+                """).query((row, n) -> copy(row, inForce)).list().stream()
                 .collect(Collectors.groupingBy(Copy::document, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()

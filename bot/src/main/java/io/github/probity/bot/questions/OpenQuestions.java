@@ -46,8 +46,7 @@ public class OpenQuestions {
         Map<String, List<OpenQuestion>> byWording = asked.open(MOST).stream()
                 .collect(Collectors.groupingBy(OpenQuestions::wording, LinkedHashMap::new, Collectors.toList()));
         List<List<OpenQuestion>> wordings = List.copyOf(byWording.values());
-        List<String> texts =
-                wordings.stream().map(same -> same.get(0).text()).toList();
+        List<String> texts = wordings.stream().map(same -> same.get(0).text()).toList();
         return QuestionGroups.of(texts, encoders, vectors).stream()
                 .map(group -> subject(group.stream().map(wordings::get).toList()))
                 .sorted(java.util.Comparator.comparingInt(Subject::times).reversed())

@@ -22,8 +22,10 @@ class RememberedVectors implements VectorStore {
 
     @Override
     public List<float[]> vectors(List<String> texts, String fingerprint, Maker maker) {
-        List<String> missing =
-                texts.stream().filter(text -> !vectors.containsKey(text)).distinct().toList();
+        List<String> missing = texts.stream()
+                .filter(text -> !vectors.containsKey(text))
+                .distinct()
+                .toList();
         List<float[]> made = maker.make(missing);
         Map<String, float[]> all = new java.util.HashMap<>();
         for (int n = 0; n < missing.size(); n++) {

@@ -31,8 +31,7 @@ public class Usage {
 
     /** The last quarter of a year, oldest week first, weeks without a question among them. */
     public List<Week> quarter() {
-        LocalDate monday =
-                LocalDate.now(clock.withZone(ZONE)).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate monday = LocalDate.now(clock.withZone(ZONE)).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate first = monday.minusWeeks(WEEKS - 1L);
         Map<LocalDate, Week> known =
                 asked.weeks(first).stream().collect(Collectors.toMap(Week::week, Function.identity()));

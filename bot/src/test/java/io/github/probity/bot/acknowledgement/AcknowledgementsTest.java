@@ -53,7 +53,8 @@ class AcknowledgementsTest {
         long again = acknowledgements.start(version.id(), reports, DUE.plusDays(9), "owner");
 
         assertThat(again).isEqualTo(first);
-        assertThat(acknowledgements.register(first)).extracting(Entry::person)
+        assertThat(acknowledgements.register(first))
+                .extracting(Entry::person)
                 .containsExactlyInAnyOrderElementsOf(
                         reports.stream().map(Person::id).toList());
         assertThat(acknowledgements.round(first).orElseThrow().due()).isEqualTo(DUE);
@@ -182,8 +183,8 @@ class AcknowledgementsTest {
                 List.of((person, message) -> told.add(person)),
                 probity.bean(Audit.class),
                 Clock.offset(probity.bean(Clock.class), later));
-        Integer reminded = probity.bean(TransactionTemplate.class)
-                .execute(status -> reminders.remindAll(round, "owner"));
+        Integer reminded =
+                probity.bean(TransactionTemplate.class).execute(status -> reminders.remindAll(round, "owner"));
         return reminded == null ? -1 : reminded;
     }
 

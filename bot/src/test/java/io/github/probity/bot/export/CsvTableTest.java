@@ -48,8 +48,8 @@ class CsvTableTest {
     }
 
     private static String row(Object cell) {
-        String text = new String(
-                CsvTable.withHeader("h").row(new Object[] {cell}).bytes(), StandardCharsets.UTF_8);
+        String text =
+                new String(CsvTable.withHeader("h").row(new Object[] {cell}).bytes(), StandardCharsets.UTF_8);
         return text.substring("\ufeff\"h\"\r\n".length(), text.length() - 2);
     }
 }

@@ -46,7 +46,8 @@ class OwnersDeskTest {
         assertThat(upload.status()).isEqualTo(Status.READ);
         assertThat(count("policy_version where file_name = 'handbook.txt'")).isOne();
         assertThat(count("policy_upload where file is not null and id = " + id)).isZero();
-        assertThat(trials.ofPublishing(upload.version() == null ? 0 : upload.version())).isPresent();
+        assertThat(trials.ofPublishing(upload.version() == null ? 0 : upload.version()))
+                .isPresent();
     }
 
     @Test
@@ -62,7 +63,8 @@ class OwnersDeskTest {
 
     @Test
     void theNameOfANewPolicyIsOneThatAnAddressCanHold() {
-        assertThat(UploadReading.name("Polisi Cyfathrebu’r Tŷ: Fersiwn 2.docx")).isEqualTo("polisi-cyfathrebu-r-ty-fersiwn-2");
+        assertThat(UploadReading.name("Polisi Cyfathrebu’r Tŷ: Fersiwn 2.docx"))
+                .isEqualTo("polisi-cyfathrebu-r-ty-fersiwn-2");
         assertThat(UploadReading.name("???")).isEqualTo("policy");
         assertThat(UploadReading.name("x".repeat(500))).hasSizeLessThanOrEqualTo(80);
     }
@@ -91,9 +93,10 @@ class OwnersDeskTest {
         assertThat(policies.answer(Question.of(question.toUpperCase(java.util.Locale.ROOT)), "test")
                         .map(Answered::answer))
                 .get()
-                .isInstanceOfSatisfying(Answer.Quoted.class, quoted -> assertThat(
-                                quoted.citations().get(0).clause().reference())
-                        .isEqualTo("1.2"));
+                .isInstanceOfSatisfying(
+                        Answer.Quoted.class,
+                        quoted -> assertThat(quoted.citations().get(0).clause().reference())
+                                .isEqualTo("1.2"));
     }
 
     @Test
@@ -135,7 +138,9 @@ class OwnersDeskTest {
         probity.bean(TrialRun.class).run(trial);
 
         assertThat(trials.find(trial).orElseThrow().status()).isEqualTo(Trial.Status.DONE);
-        assertThat(trials.apply(trial, "owner")).as("versions are published, not applied").isFalse();
+        assertThat(trials.apply(trial, "owner"))
+                .as("versions are published, not applied")
+                .isFalse();
         assertThat(versions.before(second)).map(PolicyVersion::id).contains(first.id());
     }
 

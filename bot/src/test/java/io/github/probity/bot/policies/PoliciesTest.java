@@ -30,8 +30,12 @@ class PoliciesTest {
     private final RunningProbity probity = RunningProbity.get();
     private final SetClock clock = new SetClock("2090-11-25T09:00:00Z");
     private final VersionTable table = new VersionTable(probity.bean(JdbcClient.class), probity.bean(JsonMapper.class));
-    private final InForce inForce =
-            new InForce(table, policies -> question -> new Courtesy(Courtesy.Kind.GREETING), clock, Runnable::run);
+    private final InForce inForce = new InForce(
+            table,
+            probity.bean(Teaching.class),
+            (policies, tuning) -> new ScriptedAdvisor(question -> new Courtesy(Courtesy.Kind.GREETING)),
+            clock,
+            Runnable::run);
     private final Policies policies = new Policies(
             table,
             inForce,
@@ -134,11 +138,12 @@ class PoliciesTest {
         boolean[] broken = {false};
         InForce node = new InForce(
                 table,
-                read -> {
+                probity.bean(Teaching.class),
+                (read, tuning) -> {
                     if (broken[0]) {
                         throw new IllegalStateException("no memory");
                     }
-                    return question -> new Courtesy(Courtesy.Kind.GREETING);
+                    return new ScriptedAdvisor(question -> new Courtesy(Courtesy.Kind.GREETING));
                 },
                 clock,
                 Runnable::run);

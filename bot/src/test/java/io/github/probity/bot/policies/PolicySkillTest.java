@@ -54,7 +54,12 @@ class PolicySkillTest {
     private final List<Question> questions = new ArrayList<>();
     private Answer next = new Courtesy(Courtesy.Kind.GREETING);
     private final VersionTable table = new VersionTable(jdbc, probity.bean(JsonMapper.class));
-    private final InForce inForce = new InForce(table, policies -> this::answer, clock, Runnable::run);
+    private final InForce inForce = new InForce(
+            table,
+            probity.bean(Teaching.class),
+            (policies, tuning) -> new ScriptedAdvisor(this::answer),
+            clock,
+            Runnable::run);
     private final AskedQuestions asked = new AskedQuestions(jdbc, probity.bean(JsonMapper.class), clock);
     private final Policies policies =
             new Policies(table, inForce, asked, probity.bean(Audit.class), event -> {}, clock);

@@ -17,12 +17,14 @@ class ReviewDatesTest {
 
     @Test
     void theDocumentsOwnDateCounts() {
-        assertThat(ReviewDates.due(facts(YearMonth.of(2025, 1), MARCH, Period.ofMonths(6)))).contains(MARCH);
+        assertThat(ReviewDates.due(facts(YearMonth.of(2025, 1), MARCH, Period.ofMonths(6))))
+                .contains(MARCH);
     }
 
     @Test
     void itIsWorkedOutFromHowOftenThePolicyIsReviewed() {
-        assertThat(ReviewDates.due(facts(YearMonth.of(2025, 3), null, Period.ofMonths(24)))).contains(MARCH);
+        assertThat(ReviewDates.due(facts(YearMonth.of(2025, 3), null, Period.ofMonths(24))))
+                .contains(MARCH);
     }
 
     @Test
@@ -40,8 +42,7 @@ class ReviewDatesTest {
         assertThat(ReviewDates.reached(MARCH, LocalDate.of(2027, 3, 31))).contains(Stage.DUE);
     }
 
-    private static PolicyFacts facts(
-            @Nullable YearMonth issued, @Nullable YearMonth next, @Nullable Period every) {
+    private static PolicyFacts facts(@Nullable YearMonth issued, @Nullable YearMonth next, @Nullable Period every) {
         return new PolicyFacts("Policy", null, null, issued, null, null, next, every, List.of());
     }
 }

@@ -62,7 +62,8 @@ final class ReadingPages {
     String team(Person person, Model model) {
         Map<Long, List<ToRead>> rounds = acknowledgements.ofTeam(person).stream()
                 .collect(Collectors.groupingBy(one -> one.round().id(), LinkedHashMap::new, Collectors.toList()));
-        model.addAttribute("rounds", rounds.values().stream().map(ReadingPages::teamRound).toList());
+        model.addAttribute(
+                "rounds", rounds.values().stream().map(ReadingPages::teamRound).toList());
         model.addAttribute("manages", acknowledgements.manages(person));
         model.addAttribute("canRemind", reminders.canReach());
         return "acknowledgement/team";

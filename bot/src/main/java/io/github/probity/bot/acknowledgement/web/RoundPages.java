@@ -5,23 +5,23 @@ import io.github.probity.bot.acknowledgement.Entry;
 import io.github.probity.bot.acknowledgement.Reminders;
 import io.github.probity.bot.acknowledgement.Round;
 import io.github.probity.bot.console.ConsoleArea;
+import io.github.probity.bot.console.DayForm;
 import io.github.probity.bot.export.CsvTable;
 import io.github.probity.bot.people.People;
 import io.github.probity.bot.people.Person;
 import io.github.probity.bot.people.Role;
-import io.github.probity.bot.policies.PolicyVersion;
 import io.github.probity.bot.policies.Policies;
-import io.github.probity.bot.console.DayForm;
+import io.github.probity.bot.policies.PolicyVersion;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.ContentDisposition;
@@ -64,7 +64,8 @@ final class RoundPages {
 
     @GetMapping(PATH)
     String rounds(Model model) {
-        model.addAttribute("rounds", acknowledgements.rounds().stream().map(this::view).toList());
+        model.addAttribute(
+                "rounds", acknowledgements.rounds().stream().map(this::view).toList());
         return "acknowledgement/rounds";
     }
 
@@ -75,7 +76,8 @@ final class RoundPages {
         model.addAttribute("everyone", people.everyone().size());
         if (!model.containsAttribute("due")) {
             LocalDate due = today().plusWeeks(4);
-            model.addAttribute("due", new DayForm("" + due.getDayOfMonth(), "" + due.getMonthValue(), "" + due.getYear()));
+            model.addAttribute(
+                    "due", new DayForm("" + due.getDayOfMonth(), "" + due.getMonthValue(), "" + due.getYear()));
         }
         return "acknowledgement/new";
     }
@@ -96,7 +98,8 @@ final class RoundPages {
         if (asked.isEmpty()) {
             errors.put("departments", "rounds.error.departments");
         }
-        Optional<LocalDate> day = due.date().filter(date -> date.isAfter(today()) && date.isBefore(today().plusYears(2)));
+        Optional<LocalDate> day =
+                due.date().filter(date -> date.isAfter(today()) && date.isBefore(today().plusYears(2)));
         if (day.isEmpty()) {
             errors.put("day", "rounds.error.due");
         }
@@ -121,7 +124,9 @@ final class RoundPages {
         List<Entry> all = acknowledgements.register(id);
         model.addAttribute("view", view(round));
         model.addAttribute("entries", filtered(all, department, state));
-        model.addAttribute("departments", all.stream()
+        model.addAttribute(
+                "departments",
+                all.stream()
                         .map(Entry::department)
                         .filter(name -> !name.isEmpty())
                         .distinct()
@@ -156,7 +161,10 @@ final class RoundPages {
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename("probity-register-" + id + ".csv").build().toString())
+                        ContentDisposition.attachment()
+                                .filename("probity-register-" + id + ".csv")
+                                .build()
+                                .toString())
                 .body(table.bytes());
     }
 
@@ -181,7 +189,9 @@ final class RoundPages {
 
     private RoundView view(Round round) {
         return new RoundView(
-                round, acknowledgements.version(round), round.isOpen() && round.due().isBefore(today()));
+                round,
+                acknowledgements.version(round),
+                round.isOpen() && round.due().isBefore(today()));
     }
 
     private static List<Entry> filtered(List<Entry> all, String department, String state) {

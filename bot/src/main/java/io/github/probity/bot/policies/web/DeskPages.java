@@ -53,12 +53,17 @@ final class DeskPages {
      * @param reviewDue null where the document does not say
      * @param reviewStage how near that is: empty, {@code soon}, {@code next-month} or {@code due}
      */
-    record ShelfView(Shelf shelf, Shelf.@Nullable Copy inForce, @Nullable YearMonth reviewDue, String reviewStage) {}
+    record ShelfView(
+            Shelf shelf,
+            Shelf.@Nullable Copy inForce,
+            @Nullable YearMonth reviewDue,
+            String reviewStage) {}
 
     @GetMapping(PATH)
     String policies(Model model, HttpServletResponse response) {
         List<Upload> unfinished = uploads.unfinished();
-        model.addAttribute("shelves", versions.shelves().stream().map(this::view).toList());
+        model.addAttribute(
+                "shelves", versions.shelves().stream().map(this::view).toList());
         model.addAttribute("uploads", unfinished);
         model.addAttribute("today", versions.today());
         if (unfinished.stream().anyMatch(upload -> upload.status() == Upload.Status.READING)) {
@@ -115,14 +120,18 @@ final class DeskPages {
             return Optional.of("desk.upload.error.format");
         }
         boolean known = document.isEmpty()
-                || versions.shelves().stream().anyMatch(shelf -> shelf.document().equals(document));
+                || versions.shelves().stream()
+                        .anyMatch(shelf -> shelf.document().equals(document));
         return known ? Optional.empty() : Optional.of("desk.upload.error.policy");
     }
 
     /** Without the folders that some browsers give, and no longer than a name should be. */
     private static String name(MultipartFile file) {
-        String given = Optional.ofNullable(file.getOriginalFilename()).orElse("").replace('\\', '/');
-        String name = given.substring(given.lastIndexOf('/') + 1).replaceAll("\\p{C}", "").strip();
+        String given =
+                Optional.ofNullable(file.getOriginalFilename()).orElse("").replace('\\', '/');
+        String name = given.substring(given.lastIndexOf('/') + 1)
+                .replaceAll("\\p{C}", "")
+                .strip();
         return name.substring(Math.max(0, name.length() - LONGEST_NAME));
     }
 
@@ -131,7 +140,8 @@ final class DeskPages {
     String progress(@PathVariable long id, Model model, HttpServletResponse response) {
         Upload upload = uploads.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         if (upload.version() != null) {
-            return "redirect:" + versions.find(upload.version()).map(DeskPages::path).orElse(PATH);
+            return "redirect:"
+                    + versions.find(upload.version()).map(DeskPages::path).orElse(PATH);
         }
         if (upload.status() == Upload.Status.READING) {
             response.setHeader("Refresh", "2");

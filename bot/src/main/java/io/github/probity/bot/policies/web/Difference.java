@@ -32,7 +32,9 @@ record Difference(List<Row> rows, List<Moved> moved, int changed, int added, int
 
     static Difference of(PolicyComparison comparison) {
         return new Difference(
-                comparison.changes().stream().flatMap(change -> row(change).stream()).toList(),
+                comparison.changes().stream()
+                        .flatMap(change -> row(change).stream())
+                        .toList(),
                 comparison.only(Moved.class),
                 comparison.only(Changed.class).size(),
                 comparison.only(New.class).size(),

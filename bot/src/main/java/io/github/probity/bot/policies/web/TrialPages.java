@@ -66,7 +66,8 @@ final class TrialPages {
             @RequestParam(defaultValue = "") String reference,
             Person person,
             RedirectAttributes redirect) {
-        Optional<Proposal> proposal = isBetween(question, LONGEST_QUESTION) ? pairing(question, place, reference) : Optional.empty();
+        Optional<Proposal> proposal =
+                isBetween(question, LONGEST_QUESTION) ? pairing(question, place, reference) : Optional.empty();
         if (proposal.isEmpty()) {
             redirect.addFlashAttribute("problem", "teaching.error.pairing");
             return back(question, redirect);
@@ -78,7 +79,9 @@ final class TrialPages {
         String[] chosen = place.split(" ", 2);
         String wanted = chosen.length == 2 ? chosen[1] : reference.strip();
         return versions.shelves().stream()
-                .filter(shelf -> chosen[0].isEmpty() || chosen[0].equals("other") || shelf.document().equals(chosen[0]))
+                .filter(shelf -> chosen[0].isEmpty()
+                        || chosen[0].equals("other")
+                        || shelf.document().equals(chosen[0]))
                 .flatMap(shelf -> shelf.inForce().stream())
                 .flatMap(copy -> versions.find(copy.id()).stream())
                 .filter(version -> version.policy().clause(wanted).isPresent())
@@ -102,7 +105,8 @@ final class TrialPages {
     String trial(@PathVariable long id, Model model, HttpServletResponse response) {
         Trial trial = trials.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         if (trial.proposal() instanceof Proposal.Publish publish) {
-            return "redirect:" + versions.find(publish.version()).map(DeskPages::path).orElse(DeskPages.PATH);
+            return "redirect:"
+                    + versions.find(publish.version()).map(DeskPages::path).orElse(DeskPages.PATH);
         }
         if (trial.isRunning()) {
             response.setHeader("Refresh", "2");

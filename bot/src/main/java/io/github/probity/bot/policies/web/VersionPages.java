@@ -52,7 +52,8 @@ final class VersionPages {
         Optional<PolicyVersion> before = versions.before(version);
         Optional<Trial> trial = trials.ofPublishing(version.id());
         model.addAttribute("facts", version.policy().facts());
-        model.addAttribute("reviewDue", ReviewDates.due(version.policy().facts()).orElse(null));
+        model.addAttribute(
+                "reviewDue", ReviewDates.due(version.policy().facts()).orElse(null));
         model.addAttribute("previous", before.orElse(null));
         model.addAttribute(
                 "difference",
@@ -109,8 +110,7 @@ final class VersionPages {
     }
 
     @PostMapping("/withdraw")
-    String withdraw(
-            @ModelAttribute("version") PolicyVersion version, Person person, RedirectAttributes redirect) {
+    String withdraw(@ModelAttribute("version") PolicyVersion version, Person person, RedirectAttributes redirect) {
         boolean done = policies.withdraw(version.id(), person.id());
         redirect.addFlashAttribute("notice", done ? "desk.withdrawn" : "desk.moved-already");
         return "redirect:" + DeskPages.path(version);
@@ -119,7 +119,8 @@ final class VersionPages {
     /** Tries it again, when questions have come in since. */
     @PostMapping("/try")
     String tryAgain(@ModelAttribute("version") PolicyVersion version, Person person) {
-        boolean idle = trials.ofPublishing(version.id()).filter(Trial::isRunning).isEmpty();
+        boolean idle =
+                trials.ofPublishing(version.id()).filter(Trial::isRunning).isEmpty();
         if (version.status() == Status.DRAFT && idle) {
             trials.start(new Proposal.Publish(version.id()), person.id());
         }

@@ -38,7 +38,9 @@ record Chart(List<Column> columns, List<Line> lines) {
                     (weeks.size() - 1 - n) % 2 == 0,
                     blocks(weeks.get(n), x, step * FILLED, top)));
         }
-        return new Chart(columns, List.of(new Line(0, y(0, top)), new Line(top / 2, y(top / 2, top)), new Line(top, y(top, top))));
+        return new Chart(
+                columns,
+                List.of(new Line(0, y(0, top)), new Line(top / 2, y(top / 2, top)), new Line(top, y(top, top))));
     }
 
     private static List<Block> blocks(Week week, double x, double width, int top) {

@@ -1,13 +1,13 @@
 package io.github.probity.bot.questions.web;
 
 import io.github.probity.bot.console.ConsoleArea;
+import io.github.probity.bot.export.CsvTable;
 import io.github.probity.bot.people.Person;
 import io.github.probity.bot.people.Role;
 import io.github.probity.bot.policies.AskedLog;
 import io.github.probity.bot.policies.AskedLog.AskedQuestion;
 import io.github.probity.bot.policies.AskedLog.Week;
 import io.github.probity.bot.policies.Attempts;
-import io.github.probity.bot.export.CsvTable;
 import io.github.probity.bot.questions.OpenQuestions;
 import io.github.probity.bot.questions.OpenQuestions.Subject;
 import io.github.probity.bot.questions.Usage;
@@ -83,7 +83,11 @@ final class QuestionPages {
         model.addAttribute("weeks", weeks);
         model.addAttribute("chart", Chart.of(weeks));
         model.addAttribute("total", weeks.stream().mapToInt(Week::total).sum());
-        model.addAttribute("answered", weeks.stream().mapToInt(week -> week.answered() + week.askedBack()).sum());
+        model.addAttribute(
+                "answered",
+                weeks.stream()
+                        .mapToInt(week -> week.answered() + week.askedBack())
+                        .sum());
         return "questions/usage";
     }
 
@@ -106,7 +110,10 @@ final class QuestionPages {
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename("probity-questions.csv").build().toString())
+                        ContentDisposition.attachment()
+                                .filename("probity-questions.csv")
+                                .build()
+                                .toString())
                 .body(table.bytes());
     }
 

@@ -42,8 +42,7 @@ class OwnersBrowserTest {
     private final Person owner = Visitor.person(Role.POLICY_EDITOR);
 
     @Test
-    void theOwnerUploadsASecondVersionSeesTheDifferencePublishesItAndIsAnsweredFromIt(
-            @WithoutJavaScript Page page) {
+    void theOwnerUploadsASecondVersionSeesTheDifferencePublishesItAndIsAnsweredFromIt(@WithoutJavaScript Page page) {
         String name = "Walk " + UUID.randomUUID().toString().substring(0, 8);
         signIn(page);
         String first = upload(page, null, document(name, "1.0", "within ten days"));
@@ -57,7 +56,8 @@ class OwnersBrowserTest {
         publish(page, second);
 
         page.waitForCondition(() -> answer(page, "what does 7.31 say").contains("within two days"));
-        assertThat(page.locator("a[href*='" + second.replace("/console", "") + "#']").first())
+        assertThat(page.locator("a[href*='" + second.replace("/console", "") + "#']")
+                        .first())
                 .isVisible();
         PageCheck.picture(page, "owner-answered");
     }
@@ -156,7 +156,8 @@ class OwnersBrowserTest {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static byte[] document(String name, String version, String delay) {
@@ -170,8 +171,6 @@ class OwnersBrowserTest {
                 7.30 Staff must report what they lose.
 
                 7.31 Managers answer every report %s and say what they did about it.
-                """
-                .formatted(name, version, delay)
-                .getBytes(StandardCharsets.UTF_8);
+                """.formatted(name, version, delay).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -50,7 +50,8 @@ class OwnersRoutesTest {
     private static final List<String> EVERYBODYS = List.of("/console/reading", "/console/reading/team");
 
     static Stream<Arguments> roles() {
-        return Stream.concat(Stream.of((Role) null), Arrays.stream(Role.values())).map(Arguments::of);
+        return Stream.concat(Stream.of((Role) null), Arrays.stream(Role.values()))
+                .map(Arguments::of);
     }
 
     @ParameterizedTest
@@ -78,7 +79,9 @@ class OwnersRoutesTest {
         Visitor visitor = Visitor.as(person);
         for (String move : OWNERS_MOVES) {
             HttpResponse<String> answer = visitor.send("/console", move, Map.of());
-            assertThat(answer.statusCode()).as("%s for %s", move, person.roles()).isEqualTo(403);
+            assertThat(answer.statusCode())
+                    .as("%s for %s", move, person.roles())
+                    .isEqualTo(403);
         }
     }
 

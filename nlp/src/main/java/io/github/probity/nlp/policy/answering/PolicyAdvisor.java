@@ -56,8 +56,7 @@ public final class PolicyAdvisor implements AutoCloseable {
      *
      * @param tuning what the owner of the policies has taught it
      */
-    public static PolicyAdvisor over(
-            Collection<Policy> policies, Encoders encoders, VectorStore store, Tuning tuning) {
+    public static PolicyAdvisor over(Collection<Policy> policies, Encoders encoders, VectorStore store, Tuning tuning) {
         return new PolicyAdvisor(policies, encoders, store, tuning);
     }
 

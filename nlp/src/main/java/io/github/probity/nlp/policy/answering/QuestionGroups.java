@@ -22,8 +22,8 @@ public final class QuestionGroups {
     private static final double ALIKE_IN_MEANING = 0.62;
     private static final double ALIKE_IN_WORDS = 0.34;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern LITTLE =
-            Pattern.compile("a|an|the|i|my|we|our|is|are|am|be|it|to|of|in|on|at|for|or|and|with|do|does|can|may|could|"
+    private static final Pattern LITTLE = Pattern.compile(
+            "a|an|the|i|my|we|our|is|are|am|be|it|to|of|in|on|at|for|or|and|with|do|does|can|may|could|"
                     + "should|must|will|would|what|when|where|who|how|why|if|if|me|us|you|your|that|this|there|have|has|use|using");
 
     private QuestionGroups() {}
@@ -68,7 +68,8 @@ public final class QuestionGroups {
                 groups.get(nearest).add(n);
             }
         }
-        groups.sort(Comparator.comparingInt((List<Integer> group) -> group.size()).reversed());
+        groups.sort(
+                Comparator.comparingInt((List<Integer> group) -> group.size()).reversed());
         return groups;
     }
 

@@ -41,7 +41,8 @@ final class Synonyms {
     private static Pattern anyOf(Map<String, String> meanings) {
         String alternatives = meanings.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(phrase -> Arrays.stream(phrase.split(" ")).map(Pattern::quote).collect(Collectors.joining("\\s+")))
+                .map(phrase ->
+                        Arrays.stream(phrase.split(" ")).map(Pattern::quote).collect(Collectors.joining("\\s+")))
                 .collect(Collectors.joining("|"));
         return Pattern.compile(
                 "(?<![\\p{L}\\p{N}])(?:" + alternatives + ")(?![\\p{L}\\p{N}])",

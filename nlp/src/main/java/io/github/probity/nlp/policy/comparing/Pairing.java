@@ -103,9 +103,10 @@ final class Pairing {
                 WordCount words = WordCount.of(old.get(n).text());
                 left.put(n, words);
                 byPlace.put(place(old.get(n)), n);
-                words.words().forEach(word -> clausesWith
-                        .computeIfAbsent(word, key -> new ArrayList<>())
-                        .add(clause));
+                words.words()
+                        .forEach(word -> clausesWith
+                                .computeIfAbsent(word, key -> new ArrayList<>())
+                                .add(clause));
             }
         }
         clausesWith.values().removeIf(clauses -> clauses.size() > COMMON);
@@ -115,7 +116,8 @@ final class Pairing {
                 WordCount words = WordCount.of(now.get(n).text());
                 int inPlace = byPlace.getOrDefault(place(now.get(n)), -1);
                 for (int candidate : likeliest(words, clausesWith, inPlace)) {
-                    double likeness = Objects.requireNonNull(left.get(candidate)).likeness(words);
+                    double likeness =
+                            Objects.requireNonNull(left.get(candidate)).likeness(words);
                     pairs.add(new Pair(candidate, n, likeness, candidate == inPlace));
                 }
             }

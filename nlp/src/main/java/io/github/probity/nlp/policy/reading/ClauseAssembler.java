@@ -51,15 +51,13 @@ final class ClauseAssembler {
         };
     }
 
-    /** A short line that is no sentence, after other words: one more of a list without bullets. */
+    /** A short line that is no sentence, after other words: one more of a list without bullets, or a signature. */
     private static boolean lineOfList(Block block, Draft draft) {
         String words = block.text();
         return block.is(Block.Kind.PARAGRAPH)
                 && !draft.numbered()
                 && words.length() < LONGEST_LINE
-                && !Words.ended(words)
-                && words.indexOf('\n') < 0
-                && !Words.announces(words);
+                && !Words.ended(words);
     }
 
     private void descend(Block heading) {

@@ -18,6 +18,7 @@ record Contents(Set<String> titles, int begin, int end) {
     private static final Set<String> NAMES =
             Set.of("contents", "table of contents", "list of contents", "index", "in this policy", "on this page");
     private static final int FEWEST_ENTRIES = 3;
+    private static final Contents NONE = new Contents(Set.of(), 0, 0);
 
     static Contents in(List<Block> blocks) {
         Map<String, Integer> lastSeen = new HashMap<>();
@@ -26,15 +27,16 @@ record Contents(Set<String> titles, int begin, int end) {
                 lastSeen.put(Words.folded(blocks.get(i).text()), i);
             }
         }
-        for (int i = 0; i < (blocks.size() + 1) / 2; i++) {
-            if (isName(blocks.get(i)) || paged(blocks.get(i)) >= 1) {
-                Contents contents = from(blocks, i, lastSeen);
-                if (contents.titles.size() >= FEWEST_ENTRIES) {
-                    return contents;
-                }
+        int i = 0;
+        while (i < (blocks.size() + 1) / 2) {
+            boolean begins = isName(blocks.get(i)) || paged(blocks.get(i)) >= 1;
+            Contents contents = begins ? from(blocks, i, lastSeen) : NONE;
+            if (contents.titles.size() >= FEWEST_ENTRIES) {
+                return contents;
             }
+            i = Math.max(i + 1, contents.end);
         }
-        return new Contents(Set.of(), 0, 0);
+        return NONE;
     }
 
     /** Whether the contents list names this heading. */
@@ -63,7 +65,7 @@ record Contents(Set<String> titles, int begin, int end) {
             collect(blocks.get(end), titles);
             end++;
         }
-        return named || entries >= FEWEST_ENTRIES ? new Contents(titles, begin, end) : new Contents(Set.of(), 0, 0);
+        return new Contents(named || entries >= FEWEST_ENTRIES ? titles : Set.of(), begin, end);
     }
 
     private static boolean areEntries(Block block, int at, Set<String> titles, Map<String, Integer> lastSeen) {

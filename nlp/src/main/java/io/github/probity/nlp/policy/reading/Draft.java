@@ -30,7 +30,7 @@ final class Draft {
 
     /** Whether the last words announce something that must then be part of this clause. */
     boolean announces() {
-        return items.isEmpty() && Words.announces(text.toString());
+        return items.isEmpty() && Words.announces(text.substring(Math.max(0, text.length() - 8)));
     }
 
     boolean hasRows() {

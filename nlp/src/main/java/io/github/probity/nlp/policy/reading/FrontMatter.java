@@ -1,27 +1,27 @@
 package io.github.probity.nlp.policy.reading;
 
 import io.github.probity.nlp.policy.Clause.Kind;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Tells what a document says about itself from what it rules: titles, portal pages, approval and version tables. */
 final class FrontMatter {
     private FrontMatter() {}
 
-    /** The clauses without what stands above the first heading, where there are headings. */
+    /** The clauses without what stands above the first heading, unless that is a good part of the document. */
     static List<Draft> remove(List<Draft> drafts) {
-        boolean headed = drafts.stream().anyMatch(draft -> !draft.headings.isEmpty());
-        List<Draft> rest = new ArrayList<>(drafts.size());
-        for (Draft draft : drafts) {
-            if (isControl(draft)) {
-                draft.become(Kind.CONTROL);
-            }
-            boolean loose = draft.headings.isEmpty() && !draft.numbered();
-            if (!(headed && loose)) {
-                rest.add(draft);
-            }
-        }
-        return rest;
+        drafts.stream().filter(FrontMatter::isControl).forEach(draft -> draft.become(Kind.CONTROL));
+        int loose = drafts.stream()
+                .filter(FrontMatter::isLoose)
+                .mapToInt(draft -> draft.text().length())
+                .sum();
+        int all = drafts.stream().mapToInt(draft -> draft.text().length()).sum();
+        return loose * 3 > all
+                ? drafts
+                : drafts.stream().filter(draft -> !isLoose(draft)).toList();
+    }
+
+    private static boolean isLoose(Draft draft) {
+        return draft.headings.isEmpty() && !draft.numbered();
     }
 
     /** Most of its lines, or the head of its table, are named with what documents record about themselves. */

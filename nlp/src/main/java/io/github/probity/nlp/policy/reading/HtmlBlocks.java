@@ -1,6 +1,8 @@
 package io.github.probity.nlp.policy.reading;
 
 import io.github.probity.nlp.policy.Clause.Place;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -11,12 +13,15 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
 /** HTML to blocks: what a reader of the page would see, without menus, scripts and footnote marks. */
 final class HtmlBlocks implements NodeVisitor {
     private static final Set<String> SKIPPED = Set.of(
             "script", "style", "nav", "noscript", "template", "footer", "aside", "form", "button", "svg", "head");
+
+    private static final int DEEPEST = 256;
 
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
@@ -35,8 +40,14 @@ final class HtmlBlocks implements NodeVisitor {
         this.breaksMeant = breaksMeant;
     }
 
-    static List<Block> of(String html) {
-        return of(Jsoup.parse(html), false);
+    static List<Block> of(byte[] html) throws IOException {
+        return of(
+                Jsoup.parse(
+                        new ByteArrayInputStream(html),
+                        null,
+                        "",
+                        Parser.htmlParser().setMaxDepth(DEEPEST)),
+                false);
     }
 
     /** @param breaksMeant whether a line break in the source is one on the page, as in what Tika makes of a document */

@@ -1,7 +1,6 @@
 package io.github.probity.nlp.policy.reading;
 
 import io.github.probity.nlp.policy.Clause;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The one recogniser of structure: blocks of any format in, clauses out. */
@@ -21,8 +20,14 @@ final class Outline {
         return References.write(drafts);
     }
 
-    /** What follows the contents list; before it stand covers and portal pages. */
+    /** What follows the contents list: before it stand covers and portal pages, unless they are the longer part. */
     private static List<Block> bodyOf(List<Block> text, Contents contents) {
-        return contents.exist() ? new ArrayList<>(text.subList(contents.end(), text.size())) : text;
+        int before = length(text.subList(0, contents.begin()));
+        int after = length(text.subList(contents.end(), text.size()));
+        return before > after ? contents.removedFrom(text) : text.subList(contents.end(), text.size());
+    }
+
+    private static int length(List<Block> blocks) {
+        return blocks.stream().mapToInt(block -> block.text().length()).sum();
     }
 }

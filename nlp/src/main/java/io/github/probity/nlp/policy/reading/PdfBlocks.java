@@ -2,14 +2,11 @@ package io.github.probity.nlp.policy.reading;
 
 import io.github.probity.nlp.policy.Clause.Place;
 import io.github.probity.nlp.policy.reading.PdfLine.Style;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * PDF to blocks. Lines that look weightier than the body are headings, their levels by weight; wider gaps between
@@ -40,12 +37,6 @@ final class PdfBlocks {
                 .orElse(0);
     }
 
-    static List<Block> of(byte[] content) throws IOException {
-        try (PDDocument document = Loader.loadPDF(content)) {
-            return of(PdfLines.of(document));
-        }
-    }
-
     static List<Block> of(List<PdfLine> lines) {
         PdfBlocks reading = new PdfBlocks(PdfFurniture.remove(lines));
         reading.read();
@@ -55,7 +46,7 @@ final class PdfBlocks {
     private void read() {
         int i = 0;
         while (i < lines.size()) {
-            PdfTable table = PdfTable.at(lines, i);
+            PdfTable table = PdfTable.at(lines, i, pitch);
             if (table.exists()) {
                 blocks.addAll(table.blocks(offset));
                 i = table.end();
@@ -73,7 +64,7 @@ final class PdfBlocks {
         int i = start + 1;
         while (i < lines.size()
                 && !begins(first, lines.get(i - 1), lines.get(i))
-                && !PdfTable.at(lines, i).exists()) {
+                && !PdfTable.at(lines, i, pitch).exists()) {
             open.append(runsOn(lines.get(i - 1), lines.get(i)) ? ' ' : '\n')
                     .append(lines.get(i).text());
             i++;
@@ -95,16 +86,26 @@ final class PdfBlocks {
         if (!line.style().equals(before.style()) && (isHeading(line) || isHeading(before))) {
             return true;
         }
-        boolean marked = Marker.at(line.text()).certain()
-                && !(runsOn(before, line) && line.left() >= first.textLeft() - 1 && first.textLeft() > first.left());
+        boolean marked = isMarked(first, before, line);
         if (line.page() != before.page()) {
             return marked || !runsOn(before, line);
         }
         float gap = line.baseline() - before.baseline();
         float usual = pitch * line.style().halfPoints() / Math.max(1, body.halfPoints());
-        return gap > usual * LOOSER
-                || gap < 0
-                || marked && (!runsOn(before, line) || line.left() < first.textLeft() - 1);
+        return gap > usual * LOOSER || gap < 0 || marked;
+    }
+
+    /** Whether the line's marker is one, and not a number in a sentence that happens to begin the line. */
+    private boolean isMarked(PdfLine first, PdfLine before, PdfLine line) {
+        Marker marker = Marker.at(line.text());
+        if (!marker.certain() || !runsOn(before, line)) {
+            return marker.certain();
+        }
+        boolean outdented = line.left() < first.textLeft() - 1;
+        boolean next = marker.form() != Marker.Form.NUMBER
+                && marker.form() == Marker.at(first.text()).form()
+                && Math.abs(line.left() - first.left()) < 1;
+        return outdented || next;
     }
 
     /** Whether the line above is full, so that the text runs on. */

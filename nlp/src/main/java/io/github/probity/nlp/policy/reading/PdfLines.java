@@ -15,7 +15,7 @@ import org.apache.pdfbox.text.TextPosition;
 
 /** Reads the lines of a PDF with where they stand and what they look like, from which its structure can be told. */
 final class PdfLines extends PDFTextStripper {
-    private static final float WIDE_GAP = 1.4f;
+    private static final float WIDE_GAP = 0.9f;
 
     private final List<PdfLine> lines = new ArrayList<>();
     private final List<TextPosition> letters = new ArrayList<>();
@@ -54,10 +54,10 @@ final class PdfLines extends PDFTextStripper {
         float left = 0;
         for (TextPosition letter : letters) {
             float gap = before == null ? 0 : letter.getXDirAdj() - right(before);
-            if (before != null && gap > WIDE_GAP * letter.getFontSizeInPt()) {
+            if (before != null && gap > WIDE_GAP * size(letter)) {
                 add(cells, left, right(before), words);
                 before = null;
-            } else if (before != null && gap > 0.25f * letter.getFontSizeInPt() && !endsInSpace(words)) {
+            } else if (before != null && gap > 0.25f * size(letter) && !endsInSpace(words)) {
                 words.append(' ');
             }
             if (letter.getUnicode().isBlank()) {
@@ -94,6 +94,11 @@ final class PdfLines extends PDFTextStripper {
         return letter.getXDirAdj() + letter.getWidthDirAdj();
     }
 
+    /** The size on the page, which the nominal size of the font need not be. */
+    private static float size(TextPosition letter) {
+        return Math.max(letter.getXScale(), letter.getYScale());
+    }
+
     private Style style() {
         Map<Style, Integer> counts = new HashMap<>();
         for (TextPosition letter : letters) {
@@ -112,6 +117,6 @@ final class PdfLines extends PDFTextStripper {
         String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
         boolean bold = name.contains("bold") || name.contains("black") || name.contains("heavy");
         boolean slanted = name.contains("italic") || name.contains("oblique");
-        return new Style(Math.round(letter.getFontSizeInPt() * 2), bold, slanted);
+        return new Style(Math.round(size(letter) * 2), bold, slanted);
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,8 +38,12 @@ class AnswerQualityTest {
     void answersOnPoliciesThatTrainedNothing() throws Exception {
         List<Policy> policies = WeightFitting.policies(INVENTED);
         List<LabelledQuestion> questions = new ArrayList<>();
-        for (String held : List.of("kirkbarrow-remote-devices", "llanfor-college", "tarnwick-acceptable-use",
-                "glenfarg-museum", "thornlea-ambulance")) {
+        for (String held : List.of(
+                "kirkbarrow-remote-devices",
+                "llanfor-college",
+                "tarnwick-acceptable-use",
+                "glenfarg-museum",
+                "thornlea-ambulance")) {
             questions.addAll(LabelledQuestion.read(QUESTIONS.resolve("inv-" + held + ".jsonl")));
         }
         AnswerReport report = report(policies, questions);
@@ -57,24 +60,11 @@ class AnswerQualityTest {
         assertThat(report.share("wrong answer where the policy is silent")).isLessThan(0.20);
     }
 
-    @Test
-    void quotesNothingButThePolicysOwnWords() throws Exception {
-        for (Policy policy : WeightFitting.policies(INVENTED)) {
-            String source = words(Files.readString(INVENTED.resolve(policy.document())));
-            Stream<String> quotes = policy.clauses().stream().map(clause -> words(clause.text()));
-            assertThat(quotes).as(policy.document()).allMatch(source::contains);
-        }
-    }
-
     private static AnswerReport report(List<Policy> policies, List<LabelledQuestion> questions) {
         try (PolicyAdvisor advisor = PolicyAdvisor.over(policies, encoders, VectorStore.none())) {
             AnswerReport report = AnswerReport.of(advisor, policies, questions);
             System.out.println(report);
             return report;
         }
-    }
-
-    private static String words(String text) {
-        return text.replaceAll("<[^>]*>", " ").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 }

@@ -39,7 +39,8 @@ class TuningTest {
 
     @Test
     void theLongerOfTwoPhrasesCounts() {
-        Synonyms synonyms = new Synonyms(List.of(new Synonym("phone", "telephone"), new Synonym("phone app", "softphone")));
+        Synonyms synonyms =
+                new Synonyms(List.of(new Synonym("phone", "telephone"), new Synonym("phone app", "softphone")));
 
         assertThat(synonyms.spoken("my phone app, my phone")).isEqualTo("my softphone, my telephone");
     }
@@ -89,12 +90,13 @@ class TuningTest {
     void theAdvisorTakesThePairingBeforeItsOwnSearch() {
         Tuning tuning = new Tuning(List.of(), List.of(new Pairing("Where do guests go first?", "council", "1.2")));
 
-        try (PolicyAdvisor advisor =
-                PolicyAdvisor.over(List.of(POLICY), Encoders.none(), VectorStore.none(), tuning)) {
+        try (PolicyAdvisor advisor = PolicyAdvisor.over(List.of(POLICY), Encoders.none(), VectorStore.none(), tuning)) {
             assertThat(advisor.answer(Question.of("Where do guests go first?")))
-                    .isInstanceOfSatisfying(Answer.Quoted.class, quoted -> assertThat(quoted.citations())
-                            .extracting(citation -> citation.clause().reference())
-                            .containsExactly("1.2"));
+                    .isInstanceOfSatisfying(
+                            Answer.Quoted.class,
+                            quoted -> assertThat(quoted.citations())
+                                    .extracting(citation -> citation.clause().reference())
+                                    .containsExactly("1.2"));
         }
     }
 

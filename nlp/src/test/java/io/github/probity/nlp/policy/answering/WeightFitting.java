@@ -79,7 +79,8 @@ final class WeightFitting {
     }
 
     private static void report(List<Searched> all) {
-        List<Searched> real = where(all, s -> LabelledQuestion.REAL.containsValue(s.question().document()));
+        List<Searched> real =
+                where(all, s -> LabelledQuestion.REAL.containsValue(s.question().document()));
         List<Searched> unseen = where(all, s -> !real.contains(s));
         for (double words = 0; words <= 1; words += 0.1) {
             Map<Signal, Double> weights = Map.of(Signal.MEANING, 1.0, Signal.SHARED_WORDS, words);
@@ -88,7 +89,8 @@ final class WeightFitting {
                     words, first(ranked(real, weights)), first(ranked(unseen, weights)));
         }
         System.out.println(judgement(all));
-        System.out.println("limit: overall, wrong answers to silent questions (judged by weights from the other policies)");
+        System.out.println(
+                "limit: overall, wrong answers to silent questions (judged by weights from the other policies)");
         List<double[]> known = outcomes(real, all);
         List<double[]> unknown = outcomes(unseen, all);
         for (double limit = 0.3; limit < 0.85; limit += 0.05) {
@@ -99,8 +101,7 @@ final class WeightFitting {
     /** Confidence, rightness and answerability of each question, each policy judged by weights from the others. */
     private static List<double[]> outcomes(List<Searched> some, List<Searched> all) {
         List<double[]> outcomes = new ArrayList<>();
-        for (String document :
-                some.stream().map(s -> s.question().document()).collect(Collectors.toSet())) {
+        for (String document : some.stream().map(s -> s.question().document()).collect(Collectors.toSet())) {
             Weights<Evidence> judgement =
                     judgement(where(all, s -> !s.question().document().equals(document)));
             where(some, s -> s.question().document().equals(document))
@@ -134,9 +135,7 @@ final class WeightFitting {
                 .map(s -> Judgement.evidence(s.query(), s.found(), s.unknown(), s.chatter()))
                 .toList();
         return new LogisticFit<>(Evidence.class)
-                .fit(
-                        rows,
-                        ranked.stream().map(s -> s.question().answerable()).toList());
+                .fit(rows, ranked.stream().map(s -> s.question().answerable()).toList());
     }
 
     private static List<Searched> ranked(List<Searched> all, Map<Signal, Double> weights) {
