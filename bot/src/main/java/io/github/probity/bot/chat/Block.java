@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param sheets the quotations, as pages of their documents
  * @param done what came of the actions, once one of them was taken
  */
-record Block(String kind, Part part, List<Sheet> sheets, @Nullable Reply done) {
+record Block(
+        String kind,
+        Part part,
+        List<Sheet> sheets,
+        @Nullable Reply done) {
 
     /** The parts in their order; quotations that follow each other are one block. */
     static List<Block> of(List<Part> parts, Function<Part, @Nullable Reply> done) {

@@ -21,7 +21,9 @@ record Sheet(String title, String edition, List<Extract> extracts) {
         for (Quotation quotation : quotations) {
             Source source = quotation.source();
             Sheet last = sheets.isEmpty() ? null : sheets.get(sheets.size() - 1);
-            if (last != null && last.title().equals(source.title()) && last.edition().equals(source.edition())) {
+            if (last != null
+                    && last.title().equals(source.title())
+                    && last.edition().equals(source.edition())) {
                 last.extracts().add(Extract.of(quotation, last.heading()));
             } else {
                 List<Extract> extracts = new ArrayList<>(List.of(Extract.of(quotation, "")));
@@ -48,12 +50,17 @@ record Sheet(String title, String edition, List<Extract> extracts) {
             Source source = quotation.source();
             String heading = source.heading().equals(headingAbove) ? "" : source.heading();
             String number = source.reference().split(" ", 2)[0];
-            String first = quotation.lines().isEmpty() ? "" : quotation.lines().get(0).words();
+            String first =
+                    quotation.lines().isEmpty() ? "" : quotation.lines().get(0).words();
             if (!first.startsWith(number + " ")) {
                 return new Extract(heading, paragraph(source.reference()), quotation.lines(), source);
             }
             List<Line> lines = new ArrayList<>(quotation.lines());
-            lines.set(0, new Line(first.substring(number.length()).strip(), lines.get(0).item()));
+            lines.set(
+                    0,
+                    new Line(
+                            first.substring(number.length()).strip(),
+                            lines.get(0).item()));
             return new Extract(heading, number, lines, source);
         }
 

@@ -3,6 +3,7 @@ package io.github.probity.bot.policies;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import io.github.probity.nlp.policy.Policy;
 import io.github.probity.nlp.policy.reading.PolicyReader;
+import io.github.probity.nlp.policy.reading.UnreadablePolicyException;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.util.Locale;
@@ -51,6 +52,9 @@ class UploadReading {
         Policy read;
         try {
             read = new PolicyReader().read(waiting.fileName(), waiting.file());
+        } catch (UnreadablePolicyException refused) {
+            table.failed(id, String.valueOf(refused.getMessage()), clock.instant());
+            return;
         } catch (RuntimeException unreadable) {
             log.info("Upload {} could not be read: {}", id, unreadable.toString());
             table.failed(id, UNREADABLE, clock.instant());

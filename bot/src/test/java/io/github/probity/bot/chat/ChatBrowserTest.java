@@ -20,7 +20,8 @@ class ChatBrowserTest {
     private static final String WHATSAPP = "can I use WhatsApp with my team?";
 
     /** The picture at the top of the README; {@code -Dprobity.readme-picture=src/docs/answer.png} takes it anew. */
-    private static final Path PICTURE = Path.of(System.getProperty("probity.readme-picture", "target/pictures/answer.png"));
+    private static final Path PICTURE =
+            Path.of(System.getProperty("probity.readme-picture", "target/pictures/answer.png"));
 
     @Test
     void theFirstQuestionOfTheReadmeIsAnsweredWithTheClause(Page page) {

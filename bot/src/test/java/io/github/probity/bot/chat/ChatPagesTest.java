@@ -142,10 +142,11 @@ class ChatPagesTest {
     @Test
     void whoAsksWithoutPauseIsTold() {
         ask(LOOKUP);
-        int last =
-                IntStream.range(0, 25).map(n -> ask("5.1").statusCode()).max().orElseThrow();
-        assertThat(last).isEqualTo(429);
-        HttpResponse<String> refused = ask("And this one?");
+        HttpResponse<String> refused = IntStream.range(0, 200)
+                .mapToObj(n -> ask("And this one?"))
+                .filter(response -> response.statusCode() == 429)
+                .findFirst()
+                .orElseThrow();
         assertThat(Jsoup.parse(refused.body()).select("#question-error").text()).contains("wait a minute");
         assertThat(Jsoup.parse(refused.body()).select("#question").text()).isEqualTo("And this one?");
     }

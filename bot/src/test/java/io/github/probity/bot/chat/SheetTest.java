@@ -66,6 +66,9 @@ class SheetTest {
     private static Quotation quotation(String reference, String... lines) {
         Source source = new Source(reference, "Chat apps", "Policy", "Version 1, issued May 2026", "/policies/p/1#x");
         return new Quotation(
-                Stream.of(lines).map(line -> new Line(line, line.startsWith("("))).toList(), source);
+                Stream.of(lines)
+                        .map(line -> new Line(line, line.startsWith("(")))
+                        .toList(),
+                source);
     }
 }

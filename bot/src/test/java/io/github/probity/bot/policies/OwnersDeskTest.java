@@ -58,7 +58,7 @@ class OwnersDeskTest {
 
         Upload upload = uploads.find(id).orElseThrow();
         assertThat(upload.status()).isEqualTo(Status.FAILED);
-        assertThat(upload.problem()).contains("no paragraphs");
+        assertThat(upload.problem()).contains("scan.txt");
     }
 
     @Test
