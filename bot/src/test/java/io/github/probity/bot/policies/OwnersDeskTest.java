@@ -72,7 +72,7 @@ class OwnersDeskTest {
     @Test
     void aPairingIsTriedFirstAndAnswersOnceItIsApplied() {
         PolicyVersion version = published();
-        String question = "Where do " + name + " newcomers go first?";
+        String question = "Which " + name + " biscuits taste best with tea?";
         UUID open = ask(question, version);
         long trial = trials.start(new Proposal.AddPairing(question, name, "1.2"), "owner");
 

@@ -82,6 +82,9 @@ public final class SigningKeys implements AutoCloseable {
         try {
             keys = Map.copyOf(published.fetch());
         } catch (IOException | RuntimeException failed) {
+            if (thread.isShutdown()) {
+                return;
+            }
             log.warn(
                     "The keys of Teams could not be fetched ({}); {}",
                     failed.toString(),
