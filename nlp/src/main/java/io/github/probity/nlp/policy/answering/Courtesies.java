@@ -19,16 +19,17 @@ import org.jspecify.annotations.Nullable;
 final class Courtesies {
 
     private static final double ALIKE = 0.72;
-    private static final double ALIKE_IN_DISTRESS = 0.60;
+    private static final double ALIKE_IN_DISTRESS = 0.45;
 
     private record Example(Courtesy.Kind kind, String text, float[] vector) {}
 
     /**
      * What a text is most like.
      *
-     * @param likeness cosine with that example, 0 to 1
+     * @param likeness cosine with the nearest example of that kind, 0 to 1
+     * @param chatter cosine with the nearest example of any kind
      */
-    record Likeness(Courtesy.Kind kind, double likeness) {}
+    record Likeness(Courtesy.Kind kind, double likeness, double chatter) {}
 
     private final List<Example> examples = new ArrayList<>();
     private final Encoders encoders;
@@ -46,13 +47,14 @@ final class Courtesies {
     /** The kind of example that the text is most like. */
     Likeness nearest(String text) {
         float[] vector = encoders.passage(text);
-        Likeness nearest = new Likeness(Courtesy.Kind.UNREADABLE, 0);
+        Likeness nearest = new Likeness(Courtesy.Kind.UNREADABLE, 0, 0);
         for (Example example : examples) {
             double likeness = plain(text).equals(example.text()) ? 1 : likeness(vector, example.vector());
-            double margin = example.kind() == Courtesy.Kind.DISTRESS ? ALIKE - ALIKE_IN_DISTRESS : 0;
-            if (likeness + margin > nearest.likeness()) {
-                nearest = new Likeness(example.kind(), likeness + margin);
-            }
+            double chatter = Math.max(likeness, nearest.chatter());
+            boolean nearer = likeness - alike(example.kind()) > nearest.likeness() - alike(nearest.kind());
+            nearest = nearer
+                    ? new Likeness(example.kind(), likeness, chatter)
+                    : new Likeness(nearest.kind(), nearest.likeness(), chatter);
         }
         return nearest;
     }
@@ -62,7 +64,11 @@ final class Courtesies {
         if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return Optional.of(Courtesy.Kind.UNREADABLE);
         }
-        return nearest.likeness() >= ALIKE ? Optional.of(nearest.kind()) : Optional.empty();
+        return nearest.likeness() >= alike(nearest.kind()) ? Optional.of(nearest.kind()) : Optional.empty();
+    }
+
+    private static double alike(Courtesy.Kind kind) {
+        return kind == Courtesy.Kind.DISTRESS ? ALIKE_IN_DISTRESS : ALIKE;
     }
 
     private static double likeness(float[] a, float[] b) {

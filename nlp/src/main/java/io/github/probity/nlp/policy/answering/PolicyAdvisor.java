@@ -78,7 +78,7 @@ public final class PolicyAdvisor implements AutoCloseable {
         if (found.isPresent()) {
             return lookedUp(found.get(), asked);
         }
-        return selection.answer(synonyms.spoken(TextSpeak.writtenOut(full)), asked, likeness.likeness());
+        return selection.answer(synonyms.spoken(TextSpeak.writtenOut(full)), asked, likeness.chatter());
     }
 
     /**

@@ -75,7 +75,7 @@ final class WeightFitting {
                 query,
                 search.nearest(query, asked.documents(), LOOKED_AT),
                 search.unknownWords(query, asked.documents()),
-                courtesies.nearest(asked.text()).likeness());
+                courtesies.nearest(asked.text()).chatter());
     }
 
     private static void report(List<Searched> all) {
