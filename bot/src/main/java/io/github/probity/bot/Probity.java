@@ -1,5 +1,6 @@
 package io.github.probity.bot;
 
+import io.github.probity.bot.ask.Ask;
 import io.github.probity.bot.audit.VerifyAudit;
 import io.github.probity.bot.cli.CommandLine;
 import io.github.probity.bot.cli.Doctor;
@@ -12,7 +13,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Probity {
 
     public static void main(String[] args) {
-        CommandLine commands = new CommandLine(List.of(new Serve(Probity.class), new Doctor(), new VerifyAudit()));
+        CommandLine commands =
+                new CommandLine(List.of(new Serve(Probity.class), new Doctor(), new Ask(), new VerifyAudit()));
         System.exit(commands.run(List.of(args), System.in, System.out, System.err));
     }
 }

@@ -18,7 +18,7 @@ final class Paths {
 
     static final String SIGN_IN = "/sign-in";
 
-    private static final String[] CHAT = {"/", "/chat", "/chat/**"};
+    private static final String[] CHAT = {"/", "/chat", "/chat/**", "/policies/**"};
     private static final String[] OPEN = {
         SIGN_IN, "/accessibility", "/assets/**", "/favicon.ico", "/actuator/health/**", TEAMS
     };

@@ -8,6 +8,7 @@ import org.springframework.security.config.annotation.web.configurers.ExceptionH
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
@@ -19,11 +20,19 @@ class SecurityConfiguration {
     SecurityFilterChain pages(HttpSecurity http, Paths paths, SignIn signIn) throws Exception {
         http.authorizeHttpRequests(paths::apply)
                 .headers(headers -> Headers.apply(headers, signIn.formTargets()))
-                .csrf(csrf -> csrf.ignoringRequestMatchers(Paths.TEAMS))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()).ignoringRequestMatchers(Paths.TEAMS))
                 .exceptionHandling(SecurityConfiguration::sendToSignIn)
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(Paths.SIGN_IN + "?out"));
         signIn.apply(http);
         return http.build();
+    }
+
+    /** In a cookie and not in the session, so that a form that was open while Probity restarted can still be sent. */
+    private static CookieCsrfTokenRepository csrfCookie() {
+        CookieCsrfTokenRepository repository = new CookieCsrfTokenRepository();
+        repository.setCookieName("probity-form");
+        repository.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return repository;
     }
 
     /** A program is told 401; a person is taken to the sign-in page. */

@@ -44,8 +44,10 @@ public final class PageCheck {
 
     /** Keeps a picture of the page for people to look at, in the build's folder. */
     public static void picture(Page page, String name) {
-        page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pictures", name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setTimeout(120_000)
+                .setPath(Path.of("target", "pictures", name + ".png")));
     }
 
     private static String axe() {

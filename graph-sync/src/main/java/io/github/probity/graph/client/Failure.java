@@ -18,20 +18,26 @@ record Failure(RuntimeException cause, int attempt) {
         return new Failure(cause, attempt);
     }
 
+    /** A wait before the next attempt, and whether Graph asked for it. */
+    record Wait(Duration time, boolean askedFor) {}
+
     /** How long to wait before the next attempt; throws when there must not be one. */
-    Duration waitOrThrow() {
+    Wait waitOrThrow() {
         if (cause instanceof GraphUnavailableException) throw cause;
         if (cause instanceof ApiException answer && answer.getResponseStatusCode() != 0) return afterAnswer(answer);
-        if (!hasIoCause()) throw cause;
+        var signIn = SignInProblem.in(cause);
+        if (signIn.isPresent() && !PASSING.contains(signIn.get().status()))
+            throw signIn.get().refusal();
+        if (signIn.isEmpty() && !hasIoCause()) throw cause;
         if (attempt >= MOST_ATTEMPTS) throw unavailable("could not be reached or did not answer in time");
-        return backOff();
+        return new Wait(backOff(), false);
     }
 
-    private Duration afterAnswer(ApiException answer) {
+    private Wait afterAnswer(ApiException answer) {
         int status = answer.getResponseStatusCode();
         if (!PASSING.contains(status)) throw refused(answer);
         if (attempt >= MOST_ATTEMPTS) throw unavailable("answered " + status + " " + attempt + " times");
-        return retryAfter(answer).orElseGet(this::backOff);
+        return retryAfter(answer).map(time -> new Wait(time, true)).orElseGet(() -> new Wait(backOff(), false));
     }
 
     private static Optional<Duration> retryAfter(ApiException answer) {

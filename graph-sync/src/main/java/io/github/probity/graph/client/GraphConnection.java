@@ -36,7 +36,7 @@ public final class GraphConnection implements AutoCloseable {
             try {
                 return once(request, deadline);
             } catch (RuntimeException failure) {
-                throttle.holdOff(Failure.of(failure, attempt).waitOrThrow());
+                throttle.after(Failure.of(failure, attempt).waitOrThrow(), deadline);
             }
         }
     }

@@ -6,20 +6,28 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/** When Graph asks one caller to wait, all wait: further requests would only prolong the throttling. */
+/** The waiting between attempts. When Graph asks one caller to wait, all do: more requests would only prolong it. */
 final class Throttle {
 
     private final AtomicLong notBefore = new AtomicLong(System.nanoTime());
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    void holdOff(Duration time) {
-        long until = System.nanoTime() + time.toNanos();
+    /** Takes a failure's wait: one that Graph asked for holds for all callers, any other for this one alone. */
+    void after(Failure.Wait wait, Deadline deadline) {
+        if (!wait.askedFor()) {
+            pause(wait.time(), deadline);
+            return;
+        }
+        long until = System.nanoTime() + wait.time().toNanos();
         notBefore.accumulateAndGet(until, (a, b) -> a - b > 0 ? a : b);
     }
 
-    /** Waits out what was asked for, or fails at once when that goes beyond the deadline or the connection closes. */
+    /** Waits out what Graph asked for, or fails at once when that goes beyond the deadline or the connection closes. */
     void await(Deadline deadline) {
-        var wait = Duration.ofNanos(Math.max(0, notBefore.get() - System.nanoTime()));
+        pause(Duration.ofNanos(Math.max(0, notBefore.get() - System.nanoTime())), deadline);
+    }
+
+    private void pause(Duration wait, Deadline deadline) {
         if (wait.isZero()) return;
         if (wait.compareTo(deadline.left()) > 0) throw tooLong(wait, null);
         try {
@@ -36,8 +44,8 @@ final class Throttle {
 
     private static GraphUnavailableException tooLong(Duration wait, @Nullable Throwable cause) {
         return new GraphUnavailableException(
-                "Microsoft Graph is busy or down and asks to be left alone for " + Math.max(1, wait.toSeconds())
-                        + " seconds. Nothing was lost; the call can be made again then.",
+                "Microsoft Graph is busy or down and cannot be called again for " + Math.max(1, wait.toSeconds())
+                        + " seconds. Nothing was lost; make the call again then.",
                 wait,
                 cause);
     }

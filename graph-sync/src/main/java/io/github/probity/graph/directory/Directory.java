@@ -12,9 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The people of the organisation. What was read is kept for the settings' age and then read again by the caller who
- * finds it too old; while Graph is down the last good reading is given, and {@link #age} tells how old it is. Only a
- * call before anything was ever read can throw
- * {@link io.github.probity.graph.client.GraphUnavailableException}.
+ * finds it too old; while Graph is down the last good reading is given, and {@link #age} tells how old it is. Only what
+ * was never read can fail, with {@link io.github.probity.graph.client.GraphUnavailableException} or, for want of a
+ * permission, {@link io.github.probity.graph.client.GraphRefusedException}.
  */
 public final class Directory {
 

@@ -30,7 +30,7 @@ record GraphRequest(String method, String authority, List<String> segments, Map<
 
     private static Map<String, String> parse(String query) {
         var options = new LinkedHashMap<String, String>();
-        for (var pair : query.split("&")) {
+        for (var pair : query.split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals > 0) options.put(decode(pair.substring(0, equals)), decode(pair.substring(equals + 1)));
         }

@@ -15,8 +15,7 @@ import java.util.List;
  * @param kind what the clause is in its document
  * @param place where in the document it stands
  */
-public record Clause(
-        String reference, List<String> headings, String text, List<Item> items, Kind kind, Place place) {
+public record Clause(String reference, List<String> headings, String text, List<Item> items, Kind kind, Place place) {
 
     public Clause {
         headings = List.copyOf(headings);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.probity.bot.teams;
+
+import org.jspecify.annotations.NullMarked;

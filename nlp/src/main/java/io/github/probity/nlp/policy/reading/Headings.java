@@ -1,0 +1,114 @@
+package io.github.probity.nlp.policy.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Finds the headings that the format does not mark. Capitals, named divisions and the contents list make a line a
+ * heading in any format. Where the format marks no headings, so do a number before a title, and standing alone as a
+ * short line that is no sentence, with something below it.
+ */
+final class Headings {
+    private static final int FEWEST_MARKED = 3;
+    private static final int LONGEST_RUN = 2;
+
+    private final List<Block> blocks;
+    private final Contents contents;
+    private final boolean marked;
+
+    private Headings(List<Block> blocks, Contents contents) {
+        this.blocks = blocks;
+        this.contents = contents;
+        this.marked =
+                blocks.stream().filter(block -> block.is(Block.Kind.HEADING)).count() >= FEWEST_MARKED;
+    }
+
+    static List<Block> find(List<Block> blocks, Contents contents) {
+        Headings headings = new Headings(blocks, contents);
+        List<Block> found = new ArrayList<>(blocks);
+        for (int i = 0; i < blocks.size(); i++) {
+            if (headings.isCertain(i)) {
+                found.set(i, labelled(blocks.get(i)));
+            }
+        }
+        if (!headings.marked) {
+            headings.addLoneLines(found);
+        }
+        return found;
+    }
+
+    private static Block labelled(Block heading) {
+        Marker marker = Marker.at(heading.text());
+        int level = heading.is(Block.Kind.HEADING) ? heading.level() : 0;
+        boolean numbered = marker.form().compareTo(Marker.Form.NUMBER) >= 0;
+        return heading.as(Block.Kind.HEADING, numbered ? number(marker) : heading.label())
+                .atLevel(level);
+    }
+
+    /** What the paragraphs of a section are numbered after: "Section 4" is simply 4. */
+    private static String number(Marker marker) {
+        String label = Words.tidy(marker.label());
+        return label.toLowerCase(Locale.ROOT).startsWith("section ") ? label.substring("section ".length()) : label;
+    }
+
+    private boolean isCertain(int i) {
+        Block block = blocks.get(i);
+        if (block.is(Block.Kind.HEADING)) {
+            return true;
+        }
+        boolean text = block.is(Block.Kind.PARAGRAPH) || block.is(Block.Kind.NUMBERED);
+        return text
+                && block.text().length() <= 150
+                && (contents.name(block.text()) || Words.titled(block.text()) && hasSign(block, i));
+    }
+
+    private boolean hasSign(Block block, int i) {
+        Marker marker = Marker.at(block.text());
+        String words = marker.rest(block.text());
+        return switch (marker.form()) {
+            case DIVISION -> marker.certain() || Words.capitals(words);
+            case NUMBER ->
+                block.is(Block.Kind.NUMBERED) && !marked && Words.titled(words) && !siblingFollows(marker, i);
+            case PROVISION ->
+                !words.isEmpty()
+                        && i + 1 < blocks.size()
+                        && blocks.get(i + 1).text().startsWith("(1)");
+            default -> Words.capitals(block.text());
+        };
+    }
+
+    /** A numbered line with the next number right after it heads nothing. */
+    private boolean siblingFollows(Marker marker, int i) {
+        if (i + 1 == blocks.size()) {
+            return true;
+        }
+        Block next = blocks.get(i + 1);
+        return next.is(Block.Kind.NUMBERED) && Marker.at(next.text()).depth() <= marker.depth();
+    }
+
+    /** Short lines one after another are a list or an address, not headings. */
+    private static void addLoneLines(List<Block> found) {
+        int from = 0;
+        for (int i = 0; i <= found.size(); i++) {
+            if (i < found.size() && isLine(found.get(i))) {
+                continue;
+            }
+            boolean textBelow = i < found.size() && (!found.get(i).is(Block.Kind.PARAGRAPH) || isText(found.get(i)));
+            if (textBelow && i - from <= LONGEST_RUN) {
+                found.subList(from, i).replaceAll(Headings::labelled);
+            }
+            from = i + 1;
+        }
+    }
+
+    private static boolean isLine(Block block) {
+        return block.is(Block.Kind.PARAGRAPH)
+                && Words.titled(block.text())
+                && !block.text().contains(": ");
+    }
+
+    private static boolean isText(Block block) {
+        return Words.ended(block.text()) || block.text().length() > 60;
+    }
+}

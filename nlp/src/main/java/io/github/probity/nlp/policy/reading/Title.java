@@ -1,0 +1,63 @@
+package io.github.probity.nlp.policy.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The document's own title, which stands over everything and is in no reference. */
+final class Title {
+    private static final int NEAR_THE_TOP = 4;
+
+    private Title() {}
+
+    /** The blocks without those headings that are the title or belong to the cover. */
+    static List<Block> setApart(List<Block> blocks, String title) {
+        List<Block> rest = new ArrayList<>(blocks);
+        rest.removeIf(block -> block.is(Block.Kind.HEADING) && repeats(block, title));
+        int outermost = rest.stream()
+                .filter(Title::isHeading)
+                .mapToInt(Block::level)
+                .min()
+                .orElse(0);
+        List<Block> top = rest.stream()
+                .filter(block -> isHeading(block) && block.level() == outermost)
+                .toList();
+        boolean deeper = rest.stream().anyMatch(block -> isHeading(block) && block.level() > outermost);
+        if (top.size() == 1 && deeper && rest.indexOf(top.get(0)) < NEAR_THE_TOP) {
+            rest.remove(top.get(0));
+        }
+        return rest;
+    }
+
+    /** The blocks without the names on the cover, where the format marks no headings. */
+    static List<Block> withoutCover(List<Block> blocks) {
+        List<Block> rest = new ArrayList<>(blocks);
+        rest.subList(0, coverHeadings(rest)).clear();
+        return rest;
+    }
+
+    /** The title again, perhaps with a word more. */
+    private static boolean repeats(Block heading, String title) {
+        String name = Furniture.unnumbered(heading);
+        return title.length() > 8 && name.startsWith(title) && name.length() - title.length() < 12;
+    }
+
+    /** How many lines of a cover come first: names right above one another, before any text. */
+    private static int coverHeadings(List<Block> blocks) {
+        int end = 0;
+        while (end < blocks.size() && isCoverLine(blocks.get(end))) {
+            end++;
+        }
+        boolean overText = end < blocks.size()
+                && (!blocks.get(end).is(Block.Kind.PARAGRAPH)
+                        || blocks.get(end).text().indexOf('\n') < 0);
+        return end > 0 && overText ? end - 1 : end;
+    }
+
+    private static boolean isCoverLine(Block block) {
+        return isHeading(block) && block.level() == 0 && block.label().isEmpty();
+    }
+
+    private static boolean isHeading(Block block) {
+        return block.is(Block.Kind.HEADING);
+    }
+}
