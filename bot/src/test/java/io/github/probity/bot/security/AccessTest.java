@@ -87,7 +87,7 @@ class AccessTest {
     @Test
     void signingInChangesTheSession() {
         Visitor visitor = Visitor.unknown();
-        String before = session(visitor.get("/sign-in"));
+        String before = session(visitor.get("/console"));
         String after = session(visitor.send(
                 "/sign-in", "/sign-in", Map.of("person", Visitor.person().id())));
         assertThat(after).isNotEqualTo(before);
@@ -110,7 +110,7 @@ class AccessTest {
 
     @Test
     void theSessionsCookieIsKeptFromScriptsAndOtherSites() {
-        assertThat(session(Visitor.unknown().get("/sign-in")))
+        assertThat(session(Visitor.unknown().get("/console")))
                 .contains("HttpOnly")
                 .contains("SameSite=Lax");
     }

@@ -50,6 +50,7 @@ class EntraSignInTest {
                 "--probity.db.url="
                         + RunningProbity.get().bean(LaptopDatabase.class).url(),
                 "--probity.teams.app-id=some-bot",
+                "--probity.teams.credential.secret=another-secret-of-this-test",
                 "--probity.teams.tenant-id=" + FakeEntra.TENANT,
                 "--probity.console.authority=" + entra.authority(),
                 "--probity.console.client-id=" + FakeEntra.CLIENT,
