@@ -1,0 +1,24 @@
+package io.github.probity.nlp.text;
+
+import org.jspecify.annotations.Nullable;
+
+/** Signs between the letters: {@code h.a.t.e}. */
+final class Separated implements Disguise {
+
+    @Override
+    public @Nullable String undo(String written, Spelling spelling) {
+        StringBuilder letters = new StringBuilder(written.length());
+        int signs = 0;
+        for (int n = 0; n < written.length(); n++) {
+            if (Character.isLetter(written.charAt(n))) {
+                letters.append(written.charAt(n));
+            } else if (n > 0 && !Character.isLetter(written.charAt(n - 1))) {
+                return null;
+            } else {
+                signs++;
+            }
+        }
+        String word = letters.toString();
+        return signs > 0 && word.length() > 2 && spelling.isGuarded(word) ? word : null;
+    }
+}
