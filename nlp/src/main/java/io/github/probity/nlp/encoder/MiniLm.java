@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class MiniLm implements SentenceEncoder {
 
     private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
-    private static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
+    static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
     private static final int WINDOW = 128;
 
     private final OrtEnvironment environment;

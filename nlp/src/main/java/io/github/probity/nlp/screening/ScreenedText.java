@@ -20,6 +20,7 @@ public final class ScreenedText {
     private final MappedText readable;
     private @Nullable MappedText folded;
     private @Nullable List<Span> sentences;
+    private @Nullable List<Window> windows;
 
     public ScreenedText(Message message, Folding folding, Sentences splitter) {
         this.message = message;
@@ -52,6 +53,14 @@ public final class ScreenedText {
             sentences = splitter.of(readable.text());
         }
         return sentences;
+    }
+
+    /** The stretches the encoder judges, in their order; none for a blank text. */
+    public List<Window> windows() {
+        if (windows == null) {
+            windows = Windows.of(this);
+        }
+        return windows;
     }
 
     /** The place in the text as it was sent of a place in the readable text. */
