@@ -14,6 +14,10 @@ public final class Folding {
 
     private static final List<Disguise> DISGUISES =
             List.of(new Leet(), new Masked(), new Separated(), new Stretched(), new Joined(), new Mistyped());
+    /** What a word in a name's spelling may still be: many names look like a slip, or like two words. */
+    private static final List<Disguise> OF_NAMES = DISGUISES.subList(0, 4);
+
+    private static final int SHORTEST_WORD = 3;
     private static final int LONGEST_WORD = 80;
 
     private final Spelling spelling;
@@ -33,8 +37,8 @@ public final class Folding {
         for (int at = 0; at < text.length(); ) {
             int c = text.codePointAt(at);
             int end = at + Character.charCount(c);
-            if (c < 0x80) {
-                out.add((char) (c < ' ' && c != '\n' && c != '\t' ? ' ' : Character.toLowerCase(c)), at, end);
+            if (c >= ' ' && c < 0x7F) {
+                out.add((char) (c >= 'A' && c <= 'Z' ? c + 32 : c), at, end);
             } else {
                 out.add(Lookalikes.read(c), at, end);
             }
@@ -74,6 +78,19 @@ public final class Folding {
     }
 
     private void word(String letters, int start, int end, boolean name, MappedText.Builder out) {
+        Span core = core(letters, start, end);
+        String known = known(letters, core.start(), core.end(), name);
+        out.keep(letters, start, core.start());
+        if (known == null) {
+            parts(letters, core.start(), core.end(), name, out);
+        } else {
+            out.add(known, core.start(), core.end());
+        }
+        out.keep(letters, core.end(), end);
+    }
+
+    /** A written word without the signs around it: stops, brackets, a pair of Markdown signs, the ending of a genitive. */
+    private static Span core(String letters, int start, int end) {
         int first = start;
         int last = end;
         while (first < last && isEdge(letters.charAt(first))) {
@@ -82,14 +99,14 @@ public final class Folding {
         while (last > first && isEdge(letters.charAt(last - 1))) {
             last--;
         }
-        String known = last - first > LONGEST_WORD ? null : undone(letters.substring(first, last), name);
-        out.keep(letters, start, first);
-        if (known == null) {
-            parts(letters, first, last, name, out);
-        } else {
-            out.add(known, first, last);
+        while (last - first > 2
+                && "*_~".indexOf(letters.charAt(first)) >= 0
+                && letters.charAt(first) == letters.charAt(last - 1)) {
+            first++;
+            last--;
         }
-        out.keep(letters, last, end);
+        boolean genitive = last - first > 4 && letters.startsWith("'s", last - 2);
+        return new Span(first, genitive ? last - 2 : last);
     }
 
     /** A compound is looked at part by part. */
@@ -100,7 +117,7 @@ public final class Folding {
                 stop++;
             }
             boolean whole = at == start && stop == end;
-            String known = whole || stop - at > LONGEST_WORD ? null : undone(letters.substring(at, stop), name);
+            String known = whole ? null : known(letters, at, stop, name);
             if (known == null) {
                 out.keep(letters, at, stop);
             } else {
@@ -111,13 +128,17 @@ public final class Folding {
         }
     }
 
-    private @Nullable String undone(String written, boolean name) {
-        if (written.length() < 3 || spelling.isKnown(written)) {
+    /** The known word behind a stretch of letters; null where it is one already, or none lies behind it. */
+    private @Nullable String known(String letters, int start, int end, boolean name) {
+        if (end - start < SHORTEST_WORD || end - start > LONGEST_WORD) {
             return null;
         }
-        for (Disguise disguise : DISGUISES) {
-            boolean likeName = name && (disguise instanceof Joined || disguise instanceof Mistyped);
-            String word = likeName ? null : disguise.undo(written, spelling);
+        String written = letters.substring(start, end);
+        if (spelling.isKnown(written)) {
+            return null;
+        }
+        for (Disguise disguise : name ? OF_NAMES : DISGUISES) {
+            String word = disguise.undo(written, spelling);
             if (word != null) {
                 return word;
             }
@@ -137,7 +158,7 @@ public final class Folding {
         return Character.isWhitespace(c) || c == '\u00a0';
     }
 
-    private static boolean isEdge(char c) {
-        return "\"'`.,;:?!()[]{}<>…“”«»".indexOf(c) >= 0;
+    static boolean isEdge(char c) {
+        return !Character.isLetterOrDigit(c) && "\"'`.,;:?!()[]{}<>…“”«»".indexOf(c) >= 0;
     }
 }

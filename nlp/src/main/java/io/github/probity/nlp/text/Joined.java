@@ -8,42 +8,41 @@ final class Joined implements Disguise {
 
     private static final int SHORTEST = 8;
     private static final int LONGEST = 60;
-    private static final int LONGEST_WORD = 14;
-    /** Words of two letters and less are seldom words when they are found inside others. */
-    private static final int USUAL_RANK = 6_000;
-
-    private static final double NO_WAY = 1e9;
+    /** A reading dearer than this for each letter is made of scraps, not of words. */
+    private static final double DEAREST_LETTER = 1.6;
 
     @Override
     public @Nullable String undo(String written, Spelling spelling) {
         int length = written.length();
-        if (length < SHORTEST || length > LONGEST || !written.chars().allMatch(Character::isLetter)) {
+        if (length < SHORTEST || length > LONGEST) {
             return null;
         }
-        double[] cost = new double[length + 1];
         int[] from = new int[length + 1];
-        Arrays.fill(cost, 1, length + 1, NO_WAY);
-        for (int end = 1; end <= length; end++) {
-            for (int start = Math.max(0, end - LONGEST_WORD); start < end; start++) {
-                double here = cost[start] + price(written.substring(start, end), spelling);
+        return cheapest(written, spelling.tree(), from) < DEAREST_LETTER * length ? words(written, from) : null;
+    }
+
+    /** The price of the cheapest way to cut the letters into words, with where each word begins by where it ends. */
+    private static double cheapest(String written, WordTree tree, int[] from) {
+        double[] cost = new double[written.length() + 1];
+        Arrays.fill(cost, 1, cost.length, WordTree.NO_PRICE);
+        for (int start = 0; start < written.length(); start++) {
+            if (cost[start] == WordTree.NO_PRICE) {
+                continue;
+            }
+            int node = WordTree.ROOT;
+            for (int end = start + 1; end < cost.length; end++) {
+                node = tree.after(node, written.charAt(end - 1));
+                if (node == WordTree.NOWHERE) {
+                    break;
+                }
+                double here = cost[start] + tree.price(node);
                 if (here < cost[end]) {
                     cost[end] = here;
                     from[end] = start;
                 }
             }
         }
-        return cost[length] < 1.6 * length ? words(written, from) : null;
-    }
-
-    private static double price(String word, Spelling spelling) {
-        int rank = spelling.rank(word);
-        if (word.length() < 3 && rank > 150) {
-            return NO_WAY;
-        }
-        if (spelling.isGuarded(word)) {
-            return 5;
-        }
-        return rank > USUAL_RANK ? NO_WAY : 3 + Math.log(2 + rank) / 2;
+        return cost[written.length()];
     }
 
     private static String words(String written, int[] from) {

@@ -12,13 +12,30 @@ import org.jspecify.annotations.Nullable;
 final class Lookalikes {
 
     private static final Map<Integer, String> LETTERS = letters();
+    /** What has been read before; two threads that meet here write the same. */
+    private static final @Nullable String[] READ = new @Nullable String[0x20000];
 
     private Lookalikes() {}
 
     /** What a code point is read as, in lower case; empty for what nobody sees. */
     static String read(int c) {
-        if (c < 0x80) {
-            return c < ' ' && c != '\n' && c != '\t' ? " " : String.valueOf((char) Character.toLowerCase(c));
+        if (c >= READ.length) {
+            return readAnew(c);
+        }
+        String read = READ[c];
+        if (read == null) {
+            read = readAnew(c);
+            READ[c] = read;
+        }
+        return read;
+    }
+
+    private static String readAnew(int c) {
+        if (c == '\n' || c == '\t') {
+            return String.valueOf((char) c);
+        }
+        if (c == '\r' || c == '\f' || c == 0x0B || c == 0x85) {
+            return " ";
         }
         if (isUnseen(c)) {
             return "";
@@ -46,7 +63,8 @@ final class Lookalikes {
         plain.codePoints()
                 .filter(p -> Character.getType(p) != Character.NON_SPACING_MARK)
                 .forEach(p -> bare.append(seen(p)));
-        return bare.length() == 0 || bare.length() > 4 ? one : bare.toString();
+        boolean latin = bare.chars().anyMatch(p -> p < 0x80);
+        return latin && bare.length() <= 4 ? bare.toString() : Character.toString(Character.toLowerCase(c));
     }
 
     private static String seen(int c) {

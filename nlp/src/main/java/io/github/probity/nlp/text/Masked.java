@@ -6,23 +6,43 @@ import org.jspecify.annotations.Nullable;
 final class Masked implements Disguise {
 
     private static final String MASKS = "*#-_.%^~";
+    /** Signs that stand in for letters and have little other use inside a word. */
+    private static final String SURE_MASKS = "*#%";
 
     @Override
     public @Nullable String undo(String written, Spelling spelling) {
-        int masks = (int) written.chars().filter(c -> MASKS.indexOf(c) >= 0).count();
-        int letters = written.length() - masks;
-        if (masks == 0
-                || letters == 0
-                || !Character.isLetter(written.charAt(0))
-                || masks + letters < 4 && letters < 2) {
+        if (!Character.isLetter(written.charAt(0)) || !isMasked(written) || isInitials(written)) {
             return null;
         }
-        for (String word : spelling.guarded()) {
+        for (String word : spelling.maskedBy(written)) {
             if (fits(written, word)) {
                 return word;
             }
         }
         return null;
+    }
+
+    /** Enough signs and letters to say which word is hidden. */
+    private static boolean isMasked(String written) {
+        int masks = 0;
+        boolean sure = false;
+        for (int n = 0; n < written.length(); n++) {
+            char c = written.charAt(n);
+            masks += MASKS.indexOf(c) >= 0 ? 1 : 0;
+            sure |= SURE_MASKS.indexOf(c) >= 0;
+        }
+        return masks > 0 && (written.length() > 3 || sure && written.length() - masks > 1);
+    }
+
+    /** Single letters with a sign between each: {@code s.a.s} has no letter hidden. */
+    private static boolean isInitials(String written) {
+        for (int n = 0; n < written.length(); n++) {
+            boolean letter = Character.isLetter(written.charAt(n));
+            if (letter != (n % 2 == 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean fits(String written, String word) {

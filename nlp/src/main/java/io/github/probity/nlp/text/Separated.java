@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** Signs between the letters: {@code h.a.t.e}. */
 final class Separated implements Disguise {
 
+    private static final int LONGEST_INITIALS = 3;
+
     @Override
     public @Nullable String undo(String written, Spelling spelling) {
         StringBuilder letters = new StringBuilder(written.length());
@@ -19,6 +21,7 @@ final class Separated implements Disguise {
             }
         }
         String word = letters.toString();
-        return signs > 0 && word.length() > 2 && spelling.isGuarded(word) ? word : null;
+        boolean initials = word.length() <= LONGEST_INITIALS && written.indexOf('.') >= 0;
+        return signs > 0 && word.length() > 2 && !initials && spelling.isGuarded(word) ? word : null;
     }
 }

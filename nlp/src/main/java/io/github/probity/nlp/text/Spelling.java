@@ -1,8 +1,10 @@
 package io.github.probity.nlp.text;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +17,18 @@ public final class Spelling {
 
     /** Shorter words are near too many others for a slip of the keys to be told from another word. */
     private static final int SHORTEST_SLIP = 5;
+    /** Rarer words are seldom meant where they are found inside other letters. */
+    private static final int USUAL_RANK = 6_000;
+
+    private static final int USUAL_SHORT_RANK = 150;
+    private static final int LONGEST_JOINED = 14;
+    private static final double GUARDED_PRICE = 5;
 
     private final Map<String, Integer> common;
     private final Set<String> guarded;
     private final Map<String, String> slips = new HashMap<>();
+    private final Map<Integer, List<String>> masked = new HashMap<>();
+    private final WordTree tree = new WordTree();
 
     /**
      * @param common words with their place in the order of how often they are used, 0 the commonest
@@ -27,7 +37,26 @@ public final class Spelling {
     public Spelling(Map<String, Integer> common, Collection<String> guarded) {
         this.common = Map.copyOf(common);
         this.guarded = new LinkedHashSet<>(guarded);
-        this.guarded.stream().filter(word -> word.length() >= SHORTEST_SLIP).forEach(this::addSlips);
+        this.guarded.removeIf(String::isEmpty);
+        this.guarded.forEach(this::addGuarded);
+        this.common.forEach(this::addToTree);
+    }
+
+    private void addGuarded(String word) {
+        if (word.length() >= SHORTEST_SLIP) {
+            addSlips(word);
+        }
+        masked.computeIfAbsent(maskKey(word), key -> new ArrayList<>()).add(word);
+        if (word.length() <= LONGEST_JOINED && word.length() > 2) {
+            tree.add(word, GUARDED_PRICE);
+        }
+    }
+
+    private void addToTree(String word, int rank) {
+        boolean usual = rank <= (word.length() < 3 ? USUAL_SHORT_RANK : USUAL_RANK);
+        if (usual && word.length() <= LONGEST_JOINED && !guarded.contains(word)) {
+            tree.add(word, 3 + Math.log(2 + rank) / 2);
+        }
     }
 
     private void addSlips(String word) {
@@ -53,17 +82,22 @@ public final class Spelling {
         return common.containsKey(word) || guarded.contains(word);
     }
 
-    /** The place of a word in the order of use; a large number for one that is not common. */
-    int rank(String word) {
-        return common.getOrDefault(word, Integer.MAX_VALUE);
-    }
-
     /** The guarded word of which this is a slip of the keys: a letter left out, or two letters changed about. */
     @Nullable String meantBy(String slip) {
         return slips.get(slip);
     }
 
-    Iterable<String> guarded() {
-        return guarded;
+    /** The guarded words as long as a masked one and with its first letter, the likeliest first. */
+    List<String> maskedBy(String written) {
+        return masked.getOrDefault(maskKey(written), List.of());
+    }
+
+    /** The usual and the guarded words, by their letters. */
+    WordTree tree() {
+        return tree;
+    }
+
+    private static int maskKey(String word) {
+        return word.charAt(0) << 8 | Math.min(word.length(), 255);
     }
 }

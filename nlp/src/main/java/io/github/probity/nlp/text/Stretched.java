@@ -9,7 +9,9 @@ final class Stretched implements Disguise {
 
     @Override
     public @Nullable String undo(String written, Spelling spelling) {
-        return stretches(written) == 0 ? null : shortened(written, 0, MOST_STRETCHES, spelling);
+        return stretches(written) == 0 || isOneLetter(written)
+                ? null
+                : shortened(written, 0, MOST_STRETCHES, spelling);
     }
 
     private static int stretches(String written) {
@@ -20,6 +22,11 @@ final class Stretched implements Disguise {
             }
         }
         return found;
+    }
+
+    /** {@code www}, {@code xxx} and {@code iii} mean themselves. */
+    private static boolean isOneLetter(String written) {
+        return written.chars().allMatch(c -> c == written.charAt(0));
     }
 
     private static boolean isThird(String written, int n) {
