@@ -18,7 +18,19 @@ final class Joined implements Disguise {
             return null;
         }
         int[] from = new int[length + 1];
-        return cheapest(written, spelling.tree(), from) < DEAREST_LETTER * length ? words(written, from) : null;
+        boolean cheap = cheapest(written, spelling.tree(), from) < DEAREST_LETTER * length;
+        return cheap && isSentence(written, from, spelling) ? words(written, from) : null;
+    }
+
+    /** Three words or more, or two that are guarded; two ordinary words are most often a compound of English. */
+    private static boolean isSentence(String written, int[] from, Spelling spelling) {
+        int words = 0;
+        boolean guarded = true;
+        for (int end = written.length(); end > 0; end = from[end]) {
+            words++;
+            guarded &= spelling.isGuarded(written.substring(from[end], end));
+        }
+        return words > 2 || words == 2 && guarded;
     }
 
     /** The price of the cheapest way to cut the letters into words, with where each word begins by where it ends. */

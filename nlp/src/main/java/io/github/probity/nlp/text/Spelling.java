@@ -59,12 +59,11 @@ public final class Spelling {
         }
     }
 
+    /** A word without its last letter is more often another form of it than a slip. */
     private void addSlips(String word) {
-        for (int n = 1; n < word.length(); n++) {
+        for (int n = 1; n + 1 < word.length(); n++) {
             addSlip(word.substring(0, n) + word.substring(n + 1), word);
-            if (n + 1 < word.length()) {
-                addSlip(word.substring(0, n) + word.charAt(n + 1) + word.charAt(n) + word.substring(n + 2), word);
-            }
+            addSlip(word.substring(0, n) + word.charAt(n + 1) + word.charAt(n) + word.substring(n + 2), word);
         }
     }
 

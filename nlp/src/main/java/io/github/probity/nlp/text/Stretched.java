@@ -9,9 +9,7 @@ final class Stretched implements Disguise {
 
     @Override
     public @Nullable String undo(String written, Spelling spelling) {
-        return stretches(written) == 0 || isOneLetter(written)
-                ? null
-                : shortened(written, 0, MOST_STRETCHES, spelling);
+        return stretches(written) == 0 || isOneLetter(written) ? null : shortened(written, 0, MOST_STRETCHES, spelling);
     }
 
     private static int stretches(String written) {

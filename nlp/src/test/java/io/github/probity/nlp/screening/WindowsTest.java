@@ -63,7 +63,10 @@ class WindowsTest {
                 "Yes",
                 Channel.CHAT,
                 "Ada",
-                List.of(new Message.Line("Bo", "first"), new Message.Line("Cy", "<p>second</p>"), new Message.Line("Di", "Third?")));
+                List.of(
+                        new Message.Line("Bo", "first"),
+                        new Message.Line("Cy", "<p>second</p>"),
+                        new Message.Line("Di", "Third?")));
         assertThat(new ScreenedText(message, FOLDING, SENTENCES).windows())
                 .extracting(Window::input)
                 .containsExactly("second | Third? | yes");

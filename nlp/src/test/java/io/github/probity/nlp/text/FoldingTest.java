@@ -12,10 +12,7 @@ class FoldingTest {
     private final Folding folding = new Folding(SmallSpelling.spelling());
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     # digits and signs for letters
                     I h4t3 you              | i hate you
                     what an 1d10t           | what an idiot
@@ -67,10 +64,14 @@ class FoldingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "3pm", "b12", "a55", "m25", "4x4", "covid-19", "covid19", "****", "*****", "a**", "**bold**", "_bold_", "h2o",
-                "j.r. hartley", "s.a.s", "u.s.a.", "e.g.", "i.e.", "a.s.s.", "www", "xxx", "iii", "hmm", "1,000.50", "£25", "10:30",
-                "24/7", "and/or", "mp3", "win10", "v1.2.3", "gr8", "o'neill", "co-op", "b", "a b c", "x", "g-7", "ass3ss",
-                "https://example.org/a?b=c", "jo@example.org", "c++", "c#", "l-5", "section 4(a)", "p...", "@home", "#hashtag"
+                "3pm", "b12", "a55", "m25", "4x4", "covid-19", "covid19", "****", "*****", "a**", "**bold**", "_bold_",
+                        "h2o",
+                "j.r. hartley", "s.a.s", "u.s.a.", "e.g.", "i.e.", "a.s.s.", "www", "xxx", "iii", "hmm", "1,000.50",
+                        "£25", "10:30",
+                "24/7", "and/or", "mp3", "win10", "v1.2.3", "gr8", "o'neill", "co-op", "b", "a b c", "x", "g-7",
+                        "ass3ss",
+                "https://example.org/a?b=c", "jo@example.org", "c++", "c#", "l-5", "section 4(a)", "p...", "@home",
+                        "#hashtag"
             })
     void whatOnlyLooksLikeOneStaysAsItIs(String written) {
         assertThat(folding.fold(written).text()).isEqualTo(written);

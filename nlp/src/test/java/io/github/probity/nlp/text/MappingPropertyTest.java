@@ -59,14 +59,18 @@ class MappingPropertyTest {
         Span before = new Span(0, 0);
         for (int n = 0; n < mapped.text().length(); n++) {
             Span source = mapped.toSource(new Span(n, n + 1));
-            assertThat(source.length()).as("something gave each character of %s", sent).isPositive();
+            assertThat(source.length())
+                    .as("something gave each character of %s", sent)
+                    .isPositive();
             assertThat(source.end()).isLessThanOrEqualTo(sent.length());
             assertThat(source.start()).isGreaterThanOrEqualTo(before.start());
             assertThat(source.equals(before) || source.start() >= before.end())
                     .as("stretches are the same or apart")
                     .isTrue();
             Span again = mapped.fromSource(source);
-            assertThat(again.start() <= n && n < again.end()).as("there and back").isTrue();
+            assertThat(again.start() <= n && n < again.end())
+                    .as("there and back")
+                    .isTrue();
             assertThat(mapped.toSource(again)).as("and there again").isEqualTo(source);
             before = source;
         }

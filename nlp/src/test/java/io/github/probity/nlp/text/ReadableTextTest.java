@@ -10,10 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadableTextTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     <p>ha<b>te</b></p>                                   | hate\\n
                     <p>one</p><p>two</p>                                 | one\\ntwo\\n
                     one<br>two                                           | one\\ntwo
@@ -33,7 +30,18 @@ class ReadableTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"3 < 4 and 5 > 2", "<someone> said so", "AT&T", "a &b; c", "I <3 this", "if x<y && y>z", "", "<", "&;"})
+    @ValueSource(
+            strings = {
+                "3 < 4 and 5 > 2",
+                "<someone> said so",
+                "AT&T",
+                "a &b; c",
+                "I <3 this",
+                "if x<y && y>z",
+                "",
+                "<",
+                "&;"
+            })
     void whatIsNoMarkupStays(String sent) {
         assertThat(ReadableText.of(sent).text()).isEqualTo(sent);
     }
@@ -58,7 +66,8 @@ class ReadableTextTest {
 
     @Test
     void aMegabyteOfHostileMarkupIsReadThrough() {
-        for (String piece : new String[] {"<!--", "<script>", "<p ", "<b>", "&", "&#", "<a<", "</", "<style></styl", "\ud83d"}) {
+        for (String piece :
+                new String[] {"<!--", "<script>", "<p ", "<b>", "&", "&#", "<a<", "</", "<style></styl", "\ud83d"}) {
             String hostile = "<b>x</b>" + piece.repeat(1_000_000 / piece.length());
             assertThat(ReadableText.of(hostile).text().length()).isLessThanOrEqualTo(hostile.length());
         }

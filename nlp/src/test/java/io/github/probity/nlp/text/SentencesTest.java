@@ -14,7 +14,8 @@ class SentencesTest {
 
     @Test
     void linesAndFullStopsEndSentences() {
-        assertThat(of("First line\n\n  Second here. Third one.")).containsExactly("First line", "Second here.", "Third one.");
+        assertThat(of("First line\n\n  Second here. Third one."))
+                .containsExactly("First line", "Second here.", "Third one.");
     }
 
     @Test
@@ -32,8 +33,9 @@ class SentencesTest {
     @Test
     void longSpeechWithoutStopsIsCut() {
         List<String> cut = of("and then we talked about it ".repeat(50));
-        assertThat(cut).hasSizeGreaterThan(5).allSatisfy(piece -> assertThat(piece.split(" ").length)
-                .isLessThanOrEqualTo(40));
+        assertThat(cut)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(piece -> assertThat(piece.split(" ").length).isLessThanOrEqualTo(40));
     }
 
     @Test

@@ -19,7 +19,23 @@ final class TextSpeed {
 
     private static final int WORDS = 12;
     private static final String[] HOSTILE = {
-        "a ", "a", "aaa ", "a***** ", "$", "qwertyuiopasdfghjk ", "a.", "<b>", "<!--", "&", "\u0301", "𝓱", "\u00ab", "(((", "'s", "ab ", "-"
+        "a ",
+        "a",
+        "aaa ",
+        "a***** ",
+        "$",
+        "qwertyuiopasdfghjk ",
+        "a.",
+        "<b>",
+        "<!--",
+        "&",
+        "\u0301",
+        "𝓱",
+        "\u00ab",
+        "(((",
+        "'s",
+        "ab ",
+        "-"
     };
 
     private TextSpeed() {}
@@ -27,9 +43,8 @@ final class TextSpeed {
     public static void main(String[] arguments) throws IOException {
         List<String> lines = Files.readAllLines(Path.of(arguments[0]));
         Folding folding = new Folding(spelling(lines));
-        List<String> messages = lines.stream()
-                .filter(line -> line.split(" ").length == WORDS)
-                .collect(Collectors.toList());
+        List<String> messages =
+                lines.stream().filter(line -> line.split(" ").length == WORDS).collect(Collectors.toList());
         for (int round = 0; round < 8; round++) {
             System.out.printf("%,.0f messages a second%n", messages.size() / seconds(() -> foldAll(folding, messages)));
         }
@@ -48,7 +63,8 @@ final class TextSpeed {
     private static double best(Folding folding, String text) {
         double best = Double.MAX_VALUE;
         for (int n = 0; n < 5; n++) {
-            best = Math.min(best, seconds(() -> folding.fold(ReadableText.of(text).text())));
+            best = Math.min(
+                    best, seconds(() -> folding.fold(ReadableText.of(text).text())));
         }
         return best;
     }

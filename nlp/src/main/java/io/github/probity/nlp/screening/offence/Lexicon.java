@@ -1,13 +1,13 @@
 package io.github.probity.nlp.screening.offence;
 
 import io.github.probity.nlp.screening.Ground;
+import io.github.probity.nlp.text.Spelling;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,13 +24,18 @@ public final class Lexicon {
         SLUR,
         SEXUAL,
         GROUP,
-        HARM
+        HARM,
+        ORDINARY
     }
 
     record Entry(Kind kind, @Nullable Ground ground) {}
 
+    /** The rank of an ordinary word that is none of the common ones. */
+    private static final int RARE = 30_000;
+
     private final Map<String, List<Entry>> entries = new HashMap<>();
     private final List<String> guarded = new ArrayList<>();
+    private final List<String> ordinary = new ArrayList<>();
 
     /** The list of this installation. */
     public static Lexicon standard() {
@@ -58,6 +63,10 @@ public final class Lexicon {
         Kind kind = Kind.valueOf(columns[0].toUpperCase(Locale.ROOT));
         Ground ground = columns[1].equals("-") ? null : ground(columns[1]);
         for (String word : columns[2].split(" ")) {
+            if (kind == Kind.ORDINARY) {
+                ordinary.add(word);
+                continue;
+            }
             entries.computeIfAbsent(word, w -> new ArrayList<>()).add(new Entry(kind, ground));
             guarded.add(word);
         }
@@ -72,8 +81,10 @@ public final class Lexicon {
         return entries.getOrDefault(word, List.of());
     }
 
-    /** All words, those first that a mask most likely hides. */
-    public Collection<String> words() {
-        return List.copyOf(guarded);
+    /** What folding should know of words: those of this list are guarded, the common and ordinary ones left alone. */
+    public Spelling spelling(Map<String, Integer> common) {
+        Map<String, Integer> known = new HashMap<>(common);
+        ordinary.forEach(word -> known.putIfAbsent(word, RARE));
+        return new Spelling(known, guarded);
     }
 }

@@ -7,7 +7,6 @@ import io.github.probity.nlp.screening.offence.Lexicon;
 import io.github.probity.nlp.screening.offence.OffenceDetector;
 import io.github.probity.nlp.text.Folding;
 import io.github.probity.nlp.text.Sentences;
-import io.github.probity.nlp.text.Spelling;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ public final class StandardScreener {
     public static Screener load(boolean encoder) {
         Lexicon lexicon = Lexicon.standard();
         @Nullable Scorer scorer = encoder ? Scorer.load() : null;
-        Folding folding = new Folding(new Spelling(CommonWords.ranked(), lexicon.words()));
+        Folding folding = new Folding(lexicon.spelling(CommonWords.ranked()));
         return new Screener(folding, Sentences.english(), List.of(OffenceDetector.standard(lexicon, scorer)));
     }
 }

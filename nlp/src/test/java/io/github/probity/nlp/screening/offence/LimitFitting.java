@@ -9,7 +9,6 @@ import io.github.probity.nlp.screening.ScreenedText;
 import io.github.probity.nlp.screening.Window;
 import io.github.probity.nlp.text.Folding;
 import io.github.probity.nlp.text.Sentences;
-import io.github.probity.nlp.text.Spelling;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +42,7 @@ final class LimitFitting {
     private LimitFitting(boolean encoder) {
         Lexicon lexicon = Lexicon.standard();
         judge = encoder ? new EncoderJudge(Scorer.load()) : new QuickJudge(QuickModel.standard(), lexicon);
-        folding = new Folding(new Spelling(CommonWords.ranked(), lexicon.words()));
+        folding = new Folding(lexicon.spelling(CommonWords.ranked()));
     }
 
     public static void main(String[] args) throws IOException {

@@ -9,7 +9,6 @@ import io.github.probity.nlp.screening.offence.Lexicon;
 import io.github.probity.nlp.text.Folding;
 import io.github.probity.nlp.text.Sentences;
 import io.github.probity.nlp.text.Span;
-import io.github.probity.nlp.text.Spelling;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
@@ -32,7 +31,7 @@ final class WindowDump {
 
     public static void main(String[] none) throws Exception {
         Folding folding = new Folding(
-                new Spelling(CommonWords.ranked(), Lexicon.standard().words()));
+                Lexicon.standard().spelling(CommonWords.ranked()));
         Sentences sentences = Sentences.english();
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
