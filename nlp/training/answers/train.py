@@ -11,11 +11,13 @@ import argparse
 import json
 import pathlib
 import random
-import struct
+import sys
 import time
 
 import torch
-from bert import Encoder, quantised
+
+sys.path.insert(0, str(pathlib.Path(__file__).parent.parent))
+from bert import Encoder, write_overlay
 
 SEED, TEMPERATURE, SILENCE = 7, 0.04, 0.40
 EPOCHS, RATE, BATCH, LONGEST = 4, 1e-4, 32, 48
@@ -159,20 +161,6 @@ def train(encoder, corpus, sets):
                 measure(name, sets[name], encoder, passages, corpus)
 
 
-def write(encoder, file):
-    """The tuned weights as Overlay.java reads them."""
-    tensors = [(name, p.detach().numpy()) for name, p in encoder.named_rest()]
-    for (layer, part), name in zip(encoder.matrices(), encoder.matrix_names):
-        values, scale = quantised(getattr(encoder.layers[layer], part).weight.detach().numpy().T)
-        tensors += [(name + "_quantized", values), (name + "_scale", scale), (name + "_zero_point", 0 * scale.astype("int8"))]
-    with open(file, "wb") as out:
-        out.write(struct.pack(">4si", b"PROB", len(tensors)))
-        for name, values in tensors:
-            whole = values.dtype.itemsize == 1
-            out.write(struct.pack(">H", len(name)) + name.encode() + struct.pack(">bb", whole, values.ndim))
-            out.write(struct.pack(f">{values.ndim}i", *values.shape) + values.astype("int8" if whole else "<f4").tobytes())
-
-
 def main():
     options = argparse.ArgumentParser()
     for name in ("model", "passages", "questions", "out"):
@@ -184,7 +172,7 @@ def main():
     encoder = Encoder(model / "all-minilm-l6-v2.onnx", str(model / "all-minilm-l6-v2-tokenizer.json"))
     corpus = Corpus(options.passages)
     train(encoder, corpus, read_questions(options.questions, corpus))
-    write(encoder, options.out)
+    write_overlay(encoder, options.out)
 
 
 if __name__ == "__main__":

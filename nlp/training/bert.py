@@ -1,5 +1,7 @@
 """The pretrained encoder as a PyTorch model, read from its 32-bit ONNX file, and written back as an int8 overlay."""
 
+import struct
+
 import numpy
 import onnx
 import torch
@@ -109,3 +111,17 @@ def quantised(weight):
     """A matrix (in x out) as int8 with a symmetric scale for each output column."""
     scale = numpy.maximum(numpy.abs(weight).max(0), 1e-8) / 127
     return numpy.clip(numpy.rint(weight / scale), -127, 127).astype(numpy.int8), scale.astype(numpy.float32)
+
+
+def write_overlay(encoder, file):
+    """The tuned weights as Overlay.java reads them."""
+    tensors = [(name, p.detach().numpy()) for name, p in encoder.named_rest()]
+    for (layer, part), name in zip(encoder.matrices(), encoder.matrix_names):
+        values, scale = quantised(getattr(encoder.layers[layer], part).weight.detach().numpy().T)
+        tensors += [(name + "_quantized", values), (name + "_scale", scale), (name + "_zero_point", 0 * scale.astype("int8"))]
+    with open(file, "wb") as out:
+        out.write(struct.pack(">4si", b"PROB", len(tensors)))
+        for name, values in tensors:
+            whole = values.dtype.itemsize == 1
+            out.write(struct.pack(">H", len(name)) + name.encode() + struct.pack(">bb", whole, values.ndim))
+            out.write(struct.pack(f">{values.ndim}i", *values.shape) + values.astype("int8" if whole else "<f4").tobytes())
