@@ -72,9 +72,8 @@ public final class MappedText {
         int[] starts2 = new int[starts.length];
         int[] ends2 = new int[ends.length];
         for (int n = 0; n < starts.length; n++) {
-            Span source = earlier.toSource(new Span(starts[n], ends[n]));
-            starts2[n] = source.start();
-            ends2[n] = source.end();
+            starts2[n] = earlier.starts[starts[n]];
+            ends2[n] = earlier.ends[ends[n] - 1];
         }
         return new MappedText(text, starts2, ends2);
     }
@@ -106,20 +105,29 @@ public final class MappedText {
 
         Builder add(char character, int start, int end) {
             int at = text.length();
-            if (at == starts.length) {
-                starts = Arrays.copyOf(starts, 2 * at);
-                ends = Arrays.copyOf(ends, 2 * at);
-            }
+            reserve(at + 1);
             text.append(character);
             starts[at] = start;
             ends[at] = end;
             return this;
         }
 
+        private void reserve(int length) {
+            if (length > starts.length) {
+                int room = Math.max(length, 2 * starts.length);
+                starts = Arrays.copyOf(starts, room);
+                ends = Arrays.copyOf(ends, room);
+            }
+        }
+
         /** Adds a stretch of the source as it is. */
         Builder keep(CharSequence source, int start, int end) {
-            for (int n = start; n < end; n++) {
-                add(source.charAt(n), n, n + 1);
+            int at = text.length();
+            reserve(at + end - start);
+            text.append(source, start, end);
+            for (int n = start; n < end; n++, at++) {
+                starts[at] = n;
+                ends[at] = n + 1;
             }
             return this;
         }

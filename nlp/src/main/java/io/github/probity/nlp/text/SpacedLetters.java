@@ -98,7 +98,8 @@ final class SpacedLetters {
         }
         int stop = halfEnd(second);
         int length = end - start + stop - second;
-        if (length < SHORTEST_HALVED || stop - start > LONGEST_HALVED) {
+        boolean fits = length >= SHORTEST_HALVED && stop - start <= LONGEST_HALVED;
+        if (!fits || !spelling.mayGuard(text.charAt(start), length)) {
             return null;
         }
         String one = text.substring(start, end);

@@ -46,7 +46,7 @@ public final class Spelling {
         if (word.length() >= SHORTEST_SLIP) {
             addSlips(word);
         }
-        masked.computeIfAbsent(maskKey(word), key -> new ArrayList<>()).add(word);
+        masked.computeIfAbsent(maskKey(word.charAt(0), word.length()), key -> new ArrayList<>()).add(word);
         if (word.length() <= LONGEST_JOINED && word.length() > 2) {
             tree.add(word, GUARDED_PRICE);
         }
@@ -88,7 +88,12 @@ public final class Spelling {
 
     /** The guarded words as long as a masked one and with its first letter, the likeliest first. */
     List<String> maskedBy(String written) {
-        return masked.getOrDefault(maskKey(written), List.of());
+        return masked.getOrDefault(maskKey(written.charAt(0), written.length()), List.of());
+    }
+
+    /** Whether any guarded word begins so and is so long; quick, to be asked of every pair of words. */
+    boolean mayGuard(char first, int length) {
+        return masked.containsKey(maskKey(first, length));
     }
 
     /** The usual and the guarded words, by their letters. */
@@ -96,7 +101,7 @@ public final class Spelling {
         return tree;
     }
 
-    private static int maskKey(String word) {
-        return word.charAt(0) << 8 | Math.min(word.length(), 255);
+    private static int maskKey(char first, int length) {
+        return first << 8 | Math.min(length, 255);
     }
 }
