@@ -65,6 +65,21 @@ record Marker(Form form, String label, int end, boolean certain) {
         return form == Form.NUMBER ? parts : 1;
     }
 
+    /** Whether this number is the next after the other: 7.3 after 7.2. */
+    boolean follows(Marker other) {
+        int start = label.lastIndexOf('.') + 1;
+        int otherStart = other.label.lastIndexOf('.') + 1;
+        boolean samePart = label.substring(0, start).equals(other.label.substring(0, otherStart));
+        return samePart && isSuccessor(other.label.substring(otherStart), label.substring(start));
+    }
+
+    private static boolean isSuccessor(String before, String after) {
+        boolean numbers = !before.isEmpty()
+                && !after.isEmpty()
+                && (before + after).chars().allMatch(Character::isDigit);
+        return numbers && Integer.parseInt(after) == Integer.parseInt(before) + 1;
+    }
+
     /** The text without the marker. */
     String rest(String text) {
         return text.substring(end).strip();
