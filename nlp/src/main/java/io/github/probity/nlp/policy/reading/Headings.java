@@ -10,7 +10,11 @@ import java.util.Locale;
  * short line that is no sentence, with something below it.
  */
 final class Headings {
+    /** The level of headings that stand under all that the format marks. */
+    static final int DEEPEST = 7;
+
     private static final int FEWEST_MARKED = 3;
+    private static final int LONGEST_QUESTION = 150;
     private static final int LONGEST_RUN = 2;
 
     private final List<Block> blocks;
@@ -30,6 +34,8 @@ final class Headings {
         for (int i = 0; i < blocks.size(); i++) {
             if (headings.isCertain(i)) {
                 found.set(i, labelled(blocks.get(i)));
+            } else if (headings.isBoldLine(i)) {
+                found.set(i, labelled(blocks.get(i)).atLevel(headings.marked ? DEEPEST : 0));
             }
         }
         if (!headings.marked) {
@@ -61,6 +67,18 @@ final class Headings {
         return text
                 && block.text().length() <= 150
                 && (contents.name(block.text()) || Words.titled(block.text()) && hasSign(block, i));
+    }
+
+    /** A line all in bold over a paragraph that is not. */
+    private boolean isBoldLine(int i) {
+        Block block = blocks.get(i);
+        boolean question = block.text().endsWith("?") && block.text().length() <= LONGEST_QUESTION;
+        return block.is(Block.Kind.PARAGRAPH)
+                && block.emphasised()
+                && (question || Words.titled(block.text()))
+                && i + 1 < blocks.size()
+                && !blocks.get(i + 1).is(Block.Kind.HEADING)
+                && !blocks.get(i + 1).emphasised();
     }
 
     private boolean hasSign(Block block, int i) {

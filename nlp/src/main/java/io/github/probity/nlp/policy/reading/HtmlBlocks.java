@@ -31,6 +31,8 @@ final class HtmlBlocks implements NodeVisitor {
     private int offset;
     private int skipping;
     private int rowDepth;
+    private int boldDepth;
+    private int boldEnd;
     private Block.Kind kind = Block.Kind.PARAGRAPH;
     private int level;
     private String label = "";
@@ -88,6 +90,7 @@ final class HtmlBlocks implements NodeVisitor {
         }
         switch (name) {
             case "br" -> open.append('\n');
+            case "b", "strong" -> boldDepth++;
             case "tr" -> {
                 close();
                 kind = Block.Kind.ROW;
@@ -105,8 +108,10 @@ final class HtmlBlocks implements NodeVisitor {
             }
             case "dd" -> open.append('\n');
             default -> {
-                if (element.isBlock() && !isFirstOfItem(element)) {
+                if (element.isBlock() && !isOfItem(element)) {
                     close();
+                } else if (element.isBlock() && !open.toString().isBlank()) {
+                    open.append('\n');
                 }
             }
         }
@@ -125,10 +130,11 @@ final class HtmlBlocks implements NodeVisitor {
                 close();
                 lists.poll();
             }
+            case "b", "strong" -> boldDepth--;
             case "dt" -> label = Words.tidy(open.toString());
             case "dd", "tr", "li" -> close();
             default -> {
-                if (element.isBlock() && !element.normalName().equals("dl")) {
+                if (element.isBlock() && !element.normalName().equals("dl") && !isOfItem(element)) {
                     close();
                 }
             }
@@ -160,13 +166,10 @@ final class HtmlBlocks implements NodeVisitor {
         label = number;
     }
 
-    /** The first paragraph of a list item is the item itself. */
-    private boolean isFirstOfItem(Element element) {
+    /** Whether this is a paragraph of a list item whose words are being read: it is part of the item. */
+    private boolean isOfItem(Element element) {
         Element parent = element.parent();
-        return parent != null
-                && parent.normalName().equals("li")
-                && open.toString().isBlank()
-                && kind != Block.Kind.PARAGRAPH;
+        return parent != null && parent.normalName().equals("li") && kind != Block.Kind.PARAGRAPH;
     }
 
     private void breakWord(Element element) {
@@ -182,6 +185,7 @@ final class HtmlBlocks implements NodeVisitor {
     }
 
     private void append(String text) {
+        boolean leads = boldDepth > 0 && open.substring(boldEnd).isBlank();
         if (rowDepth > 0 || !breaksMeant) {
             for (int i = 0; i < text.length(); i++) {
                 open.append(Character.isWhitespace(text.charAt(i)) ? ' ' : text.charAt(i));
@@ -189,12 +193,16 @@ final class HtmlBlocks implements NodeVisitor {
         } else {
             open.append(text);
         }
+        boldEnd = leads ? open.length() : boldEnd;
     }
 
     private void close() {
         String words = kind == Block.Kind.ROW ? cells() : Words.tidy(open.toString());
         if (!words.isEmpty()) {
-            blocks.add(new Block(kind, level, label, words, new Place(0, offset)));
+            int bold = kind == Block.Kind.PARAGRAPH
+                    ? Words.tidy(open.substring(0, boldEnd)).length()
+                    : 0;
+            blocks.add(new Block(kind, level, label, words, new Place(0, offset), bold));
             offset += words.length() + 1;
         }
         if (!words.isEmpty() || kind == Block.Kind.ROW) {
@@ -204,6 +212,7 @@ final class HtmlBlocks implements NodeVisitor {
             rowDepth = 0;
         }
         open.setLength(0);
+        boldEnd = 0;
     }
 
     private String cells() {

@@ -14,7 +14,7 @@ final class Outline {
         List<Block> body = Signs.read(bodyOf(text, contents));
         List<Block> named = RunInHeadings.find(Title.withoutCover(Headings.find(body, contents)));
         List<Block> headed = Title.setApart(Nesting.levels(named, contents), title);
-        List<Block> settled = Glossary.entries(Numbering.settle(headed));
+        List<Block> settled = Glossary.entries(RuleTables.read(Lettering.settle(Numbering.settle(headed))));
         List<Draft> drafts = FrontMatter.remove(ClauseAssembler.assemble(settled));
         CoverReport.mark(drafts);
         return References.write(drafts);
