@@ -20,12 +20,14 @@ final class Headings {
     private final List<Block> blocks;
     private final Contents contents;
     private final boolean marked;
+    private final int firstHeading;
 
     private Headings(List<Block> blocks, Contents contents) {
         this.blocks = blocks;
         this.contents = contents;
         this.marked =
                 blocks.stream().filter(block -> block.is(Block.Kind.HEADING)).count() >= FEWEST_MARKED;
+        this.firstHeading = firstHeading(blocks);
     }
 
     static List<Block> find(List<Block> blocks, Contents contents) {
@@ -42,6 +44,14 @@ final class Headings {
             headings.addLoneLines(found);
         }
         return found;
+    }
+
+    private static int firstHeading(List<Block> blocks) {
+        int i = 0;
+        while (i < blocks.size() && !blocks.get(i).is(Block.Kind.HEADING)) {
+            i++;
+        }
+        return i;
     }
 
     private static Block labelled(Block heading) {
@@ -69,7 +79,7 @@ final class Headings {
                 && (contents.name(block.text()) || Words.titled(block.text()) && hasSign(block, i));
     }
 
-    /** A line all in bold over a paragraph that is not. */
+    /** A line all in bold over a paragraph that is not; above the first marked heading it is part of the cover. */
     private boolean isBoldLine(int i) {
         Block block = blocks.get(i);
         boolean question = block.text().endsWith("?") && block.text().length() <= LONGEST_QUESTION;
@@ -78,7 +88,8 @@ final class Headings {
                 && (question || Words.titled(block.text()))
                 && i + 1 < blocks.size()
                 && !blocks.get(i + 1).is(Block.Kind.HEADING)
-                && !blocks.get(i + 1).emphasised();
+                && !blocks.get(i + 1).emphasised()
+                && (!marked || i > firstHeading);
     }
 
     private boolean hasSign(Block block, int i) {

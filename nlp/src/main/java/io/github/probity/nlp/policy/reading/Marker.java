@@ -65,18 +65,25 @@ record Marker(Form form, String label, int end, boolean certain) {
         return form == Form.NUMBER ? parts : 1;
     }
 
-    /** Whether this number is the next after the other: 7.3 after 7.2. */
+    /** Whether this number is the next after the other: 7.3 after 7.2, B2 after B1. */
     boolean follows(Marker other) {
-        int start = label.lastIndexOf('.') + 1;
-        int otherStart = other.label.lastIndexOf('.') + 1;
+        int start = lastPart();
+        int otherStart = other.lastPart();
         boolean samePart = label.substring(0, start).equals(other.label.substring(0, otherStart));
         return samePart && isSuccessor(other.label.substring(otherStart), label.substring(start));
     }
 
+    /** Where the digits at the end of the label begin. */
+    private int lastPart() {
+        int start = label.length();
+        while (start > 0 && isDigit(label.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
     private static boolean isSuccessor(String before, String after) {
-        boolean numbers = !before.isEmpty()
-                && !after.isEmpty()
-                && (before + after).chars().allMatch(Character::isDigit);
+        boolean numbers = !before.isEmpty() && !after.isEmpty();
         return numbers && Integer.parseInt(after) == Integer.parseInt(before) + 1;
     }
 
