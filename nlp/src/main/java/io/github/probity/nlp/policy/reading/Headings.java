@@ -98,7 +98,7 @@ final class Headings {
         return switch (marker.form()) {
             case DIVISION -> marker.certain() || Words.capitals(words);
             case NUMBER ->
-                block.is(Block.Kind.NUMBERED) && !marked && Words.titled(words) && !siblingFollows(marker, i);
+                block.is(Block.Kind.NUMBERED) && !marked && Words.titled(words) && !siblingFollows(marker, i) && !runsIntoItems(i);
             case PROVISION ->
                 !words.isEmpty()
                         && i + 1 < blocks.size()
@@ -113,7 +113,24 @@ final class Headings {
             return true;
         }
         Block next = blocks.get(i + 1);
-        return next.is(Block.Kind.NUMBERED) && Marker.at(next.text()).depth() <= marker.depth();
+        return next.is(Block.Kind.NUMBERED)
+                && Marker.at(next.text()).depth() <= marker.depth()
+                && series(next) == series(blocks.get(i));
+    }
+
+    /** What the block counts with: a sign before the number, Roman numerals (I), letters (A) or digits (1). */
+    private static char series(Block block) {
+        char sign = block.text().charAt(0);
+        char first = block.label().isEmpty() ? sign : block.label().charAt(0);
+        boolean roman = Roman.is(block.label().toLowerCase(Locale.ROOT));
+        return "(§".indexOf(sign) >= 0 ? sign : Character.isDigit(first) ? '1' : roman ? 'I' : 'A';
+    }
+
+    /** A line whose sentence the items below it go on with heads nothing either. */
+    private boolean runsIntoItems(int i) {
+        Block next = blocks.get(i + 1);
+        String words = next.is(Block.Kind.ITEM) ? Marker.at(next.text()).rest(next.text()) : "";
+        return !words.isEmpty() && Character.isLowerCase(words.charAt(0));
     }
 
     /** Short lines one after another are a list or an address, not headings. */

@@ -133,6 +133,10 @@ final class HtmlBlocks implements NodeVisitor {
             case "b", "strong" -> boldDepth--;
             case "dt" -> label = Words.tidy(open.toString());
             case "dd", "tr", "li" -> close();
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+                close();
+                kind = Block.Kind.PARAGRAPH;
+            }
             default -> {
                 if (element.isBlock() && !element.normalName().equals("dl") && !isOfItem(element)) {
                     close();
@@ -146,9 +150,11 @@ final class HtmlBlocks implements NodeVisitor {
         HtmlList list = lists.peek();
         if (list != null) {
             list.next(element);
-            kind = list.inSection() ? Block.Kind.NUMBERED : Block.Kind.ITEM;
+            kind = list.holdsSections()
+                    ? Block.Kind.HEADING
+                    : list.inSection() ? Block.Kind.NUMBERED : Block.Kind.ITEM;
             label = list.label();
-            level = Math.max(0, lists.size() - 1);
+            level = list.holdsSections() ? Headings.DEEPEST - 1 : Math.max(0, lists.size() - 1);
         } else {
             kind = Block.Kind.ITEM;
         }
@@ -231,6 +237,7 @@ final class HtmlBlocks implements NodeVisitor {
                 element.hasClass("footnotes") || element.attr("role").equals("doc-endnotes");
         boolean hidden =
                 element.hasAttr("hidden") || element.attr("aria-hidden").equals("true");
-        return SKIPPED.contains(name) || footnoteMark || footnotes || hidden;
+        boolean headingButton = name.equals("button") && element.closest("h1, h2, h3, h4, h5, h6") != null;
+        return SKIPPED.contains(name) && !headingButton || footnoteMark || footnotes || hidden;
     }
 }

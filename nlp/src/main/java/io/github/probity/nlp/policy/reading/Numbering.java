@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Decides which numbers are references and which merely count a list. Numbers of two parts or more, and provisions
- * by name, are references. So are bracketed numbers under a numbered section, and single numbers that run on from one
+ * by name, are references. So are bracketed numbers under a numbered section or after another of them, and single numbers that run on from one
  * another through a document that has no others. A list that a colon announces is a list.
  */
 final class Numbering {
@@ -16,6 +16,7 @@ final class Numbering {
     private boolean announced;
     private boolean afterWords;
     private String section = "";
+    private String last = "";
 
     private Numbering(boolean dotted) {
         this.dotted = dotted;
@@ -39,6 +40,10 @@ final class Numbering {
         if (block.is(Block.Kind.HEADING)) {
             section = block.label();
         }
+        if (block.is(Block.Kind.NUMBERED)) {
+            last = block.label();
+            lastSingle = Math.max(lastSingle, outer(last));
+        }
         boolean numberedItem = block.is(Block.Kind.ITEM) && value(block) >= 0;
         announced = numberedItem && announced || !block.is(Block.Kind.ITEM) && Words.announces(block.text());
         afterWords = block.is(Block.Kind.PARAGRAPH) || numberedItem;
@@ -58,6 +63,9 @@ final class Numbering {
         if (belongsToSection(block)) {
             return block.as(Block.Kind.NUMBERED, section + "(" + block.label() + ")");
         }
+        if (block.text().startsWith("(") && value > 1 && last.endsWith("(" + (value - 1) + ")")) {
+            return block.as(Block.Kind.NUMBERED, last.substring(0, last.lastIndexOf('(')) + "(" + value + ")");
+        }
         if (!dotted && value >= 0 && value == lastSingle + 1 && !announced) {
             lastSingle = value;
             return block.as(Block.Kind.NUMBERED, block.label());
@@ -71,6 +79,15 @@ final class Numbering {
     private boolean belongsToSection(Block block) {
         boolean provision = Marker.at(section).form() == Marker.Form.PROVISION;
         return !section.isEmpty() && !announced && (block.text().startsWith("(") || provision);
+    }
+
+    /** The 3 of 3(1); 0 for other numbers. */
+    private static int outer(String label) {
+        int bracket = label.indexOf('(');
+        boolean digits = bracket > 0
+                && bracket < 6
+                && label.substring(0, bracket).chars().allMatch(Character::isDigit);
+        return digits ? Integer.parseInt(label.substring(0, bracket)) : 0;
     }
 
     /** The number; -1 where it has letters in it. */

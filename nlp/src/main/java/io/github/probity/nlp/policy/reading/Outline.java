@@ -11,7 +11,7 @@ final class Outline {
         List<Block> text = BrokenSentences.join(Furniture.remove(document));
         Contents contents = Contents.in(text);
         String title = text.isEmpty() ? "" : Furniture.unnumbered(text.get(0));
-        List<Block> body = Signs.read(bodyOf(text, contents));
+        List<Block> body = Questions.find(Signs.read(bodyOf(text, contents)));
         List<Block> named = RunInHeadings.find(Title.withoutCover(Headings.find(body, contents)));
         List<Block> headed = Title.setApart(Nesting.levels(named, contents), title);
         List<Block> settled = Glossary.entries(RuleTables.read(Lettering.settle(Numbering.settle(headed))));

@@ -72,7 +72,9 @@ final class References {
         Marker marker = Marker.at(heading.text());
         boolean labelled = marker.form().compareTo(Marker.Form.NUMBER) > 0;
         String printed = Words.tidy(labelled ? marker.label() : heading.text());
-        return Words.capitals(printed) ? sentenceCase(printed) : printed;
+        int number = marker.form() == Marker.Form.NUMBER ? Math.min(marker.end(), printed.length()) : 0;
+        String words = printed.substring(number);
+        return Words.capitals(words) ? printed.substring(0, number) + sentenceCase(words) : printed;
     }
 
     private static String sentenceCase(String capitals) {

@@ -47,7 +47,9 @@ final class TextBlocks {
             page++;
             words = words.replace("\f", "");
         }
-        if (words.isBlank() || isRule(words)) {
+        if (isUnderline(words)) {
+            underlined(words.strip().charAt(0) == '=' ? 1 : 2);
+        } else if (words.isBlank() || isRule(words)) {
             close();
         } else if (continuesRow(words)) {
             open.append(' ').append(words.strip());
@@ -73,22 +75,60 @@ final class TextBlocks {
 
     private void close() {
         if (!open.isEmpty()) {
-            String words = Inline.plain(open.toString());
-            Place place = new Place(page, start);
-            blocks.add(row ? new Block(Block.Kind.ROW, 0, "", words, place) : paragraph(words, place));
+            int title = row ? 0 : titleEnd(open.toString());
+            if (title > 0) {
+                add(Block.Kind.PARAGRAPH, indent / 2, open.substring(0, title), start);
+            }
+            add(row ? Block.Kind.ROW : Block.Kind.PARAGRAPH, row ? 0 : indent / 2, open.substring(title), start + title);
             open.setLength(0);
         }
         row = false;
     }
 
-    private Block paragraph(String words, Place place) {
-        int depth = indent / 2;
-        return new Block(Block.Kind.PARAGRAPH, depth, "", words, place);
+    private void underlined(int level) {
+        add(Block.Kind.HEADING, level, open.toString(), start);
+        open.setLength(0);
     }
 
-    /** A number that merely begins a wrapped line opens nothing. */
+    private void add(Block.Kind kind, int level, String words, int from) {
+        blocks.add(new Block(kind, level, "", Inline.plain(words).strip(), new Place(page, from)));
+    }
+
+    /** Where the numbered title ends that has its first paragraph right below it, no line between; 0 for other text. */
+    private static int titleEnd(String text) {
+        int lineEnd = text.indexOf('\n');
+        String line = lineEnd < 0 ? "" : text.substring(0, lineEnd);
+        Marker marker = Marker.at(line);
+        boolean title = (marker.form() == Marker.Form.NUMBER || marker.form() == Marker.Form.DIVISION)
+                && marker.certain()
+                && Words.titled(marker.rest(line))
+                && !Words.ended(line);
+        boolean sentence = lineEnd > 0
+                && lineEnd + 1 < text.length()
+                && Character.isUpperCase(text.charAt(lineEnd + 1))
+                && Words.ended(text);
+        return title && sentence ? lineEnd : 0;
+    }
+
+    /** Whether the line underlines the one above, which is a title then. */
+    private boolean isUnderline(String line) {
+        String marks = line.strip();
+        boolean one = marks.length() >= 3
+                && (marks.chars().allMatch(c -> c == '=') || marks.chars().allMatch(c -> c == '-'));
+        return one && !row && !lastLine.isBlank() && open.indexOf("\n") < 0 && Words.titled(open.toString());
+    }
+
+    /** A number that merely begins a wrapped line opens nothing, unless it is the next after the one above. */
     private boolean startsAnew(String line) {
-        return Marker.at(line).certain() && !(wraps(line) && indentOf(line) == hanging && hanging > 0);
+        Marker marker = Marker.at(line);
+        Marker above = Marker.at(open.toString());
+        boolean wrapped = marker.form() != Marker.Form.LETTER
+                && wraps(line)
+                && indentOf(line) == hanging
+                && hanging > 0
+                && !marker.follows(above)
+                && !marker.isFirstUnder(above);
+        return marker.certain() && !wrapped;
     }
 
     private boolean wraps(String line) {

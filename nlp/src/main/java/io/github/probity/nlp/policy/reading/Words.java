@@ -52,8 +52,8 @@ final class Words {
         char first = text.charAt(0);
         char last = text.charAt(text.length() - 1);
         return count(text) <= MOST_TITLE_WORDS
-                && (Character.isUpperCase(first) || Character.isDigit(first) || "\"'“‘".indexOf(first) >= 0)
-                && ".;,!:–-".indexOf(last) < 0;
+                && (Character.isUpperCase(first) || Character.isDigit(first) || "\"'“‘§".indexOf(first) >= 0)
+                && ".;,!:–—-".indexOf(last) < 0;
     }
 
     static boolean capitals(String text) {
