@@ -118,17 +118,18 @@ final class TextBlocks {
         return one && !row && !lastLine.isBlank() && open.indexOf("\n") < 0 && Words.titled(open.toString());
     }
 
-    /** A number that merely begins a wrapped line opens nothing, unless it is the next after the one above. */
+    /** A number that merely begins a wrapped line opens nothing. */
     private boolean startsAnew(String line) {
         Marker marker = Marker.at(line);
+        boolean wrapped = wraps(line) && indentOf(line) == hanging && hanging > 0;
+        return marker.certain() && (!wrapped || marker.form() == Marker.Form.LETTER || runsOn(marker, line));
+    }
+
+    /** Whether the number is the next after the one above, and begins a sentence. */
+    private boolean runsOn(Marker marker, String line) {
         Marker above = Marker.at(open.toString());
-        boolean wrapped = marker.form() != Marker.Form.LETTER
-                && wraps(line)
-                && indentOf(line) == hanging
-                && hanging > 0
-                && !marker.follows(above)
-                && !marker.isFirstUnder(above);
-        return marker.certain() && !wrapped;
+        boolean sentence = marker.end() < line.length() && Character.isUpperCase(line.charAt(marker.end()));
+        return sentence && (marker.follows(above) || marker.isFirstUnder(above));
     }
 
     private boolean wraps(String line) {
