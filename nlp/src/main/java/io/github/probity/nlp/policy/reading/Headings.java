@@ -100,11 +100,16 @@ final class Headings {
             case NUMBER ->
                 block.is(Block.Kind.NUMBERED) && !marked && Words.titled(words) && !siblingFollows(marker, i) && !runsIntoItems(i);
             case PROVISION ->
-                !words.isEmpty()
-                        && i + 1 < blocks.size()
-                        && blocks.get(i + 1).text().startsWith("(1)");
+                !words.isEmpty() && i + 1 < blocks.size() && isFirstPart(blocks.get(i + 1), marker);
             default -> Words.capitals(block.text());
         };
+    }
+
+    /** Whether the block is the first of those that a provision is parted into: (1), or 4.1 under Clause 4. */
+    private static boolean isFirstPart(Block block, Marker provision) {
+        String number = provision.label().substring(provision.label().indexOf(' ') + 1);
+        return block.text().startsWith("(1)")
+                || block.is(Block.Kind.NUMBERED) && block.label().equals(number + ".1");
     }
 
     /** A numbered line with the next number right after it heads nothing. */

@@ -22,6 +22,7 @@ final class HtmlBlocks implements NodeVisitor {
             "script", "style", "nav", "noscript", "template", "footer", "aside", "form", "button", "svg", "head");
 
     private static final int DEEPEST = 256;
+    private static final int WIDEST_GAP = 20;
 
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
@@ -191,7 +192,7 @@ final class HtmlBlocks implements NodeVisitor {
     }
 
     private void append(String text) {
-        boolean leads = boldDepth > 0 && open.substring(boldEnd).isBlank();
+        boolean leads = boldDepth > 0 && open.length() - boldEnd <= WIDEST_GAP && open.substring(boldEnd).isBlank();
         if (rowDepth > 0 || !breaksMeant) {
             for (int i = 0; i < text.length(); i++) {
                 open.append(Character.isWhitespace(text.charAt(i)) ? ' ' : text.charAt(i));

@@ -60,6 +60,9 @@ final class RunInHeadings {
         String bold = block.is(Block.Kind.PARAGRAPH) && !block.emphasised()
                 ? block.text().substring(0, Math.min(block.bold(), block.text().length()))
                 : "";
+        if (!bold.isEmpty() && block.text().charAt(bold.length()) == '\n') {
+            return Words.titled(bold) ? bold : "";
+        }
         return bold.endsWith(".") ? shortTitle(bold.substring(0, bold.length() - 1)) : "";
     }
 

@@ -19,6 +19,7 @@ final class TextBlocks {
     private String lastLine = "";
     private int indent;
     private int hanging;
+    private Marker opening = Marker.NONE;
     private int start;
 
     private TextBlocks(String text, int pages) {
@@ -56,7 +57,7 @@ final class TextBlocks {
         } else if (Columns.in(words)) {
             close();
             begin(words, true);
-        } else if (open.isEmpty() || row || !Marker.at(words).equals(Marker.NONE) && startsAnew(words)) {
+        } else if (open.isEmpty() || row || startsAnew(words) || leavesItem(words)) {
             close();
             begin(words, false);
         } else {
@@ -69,7 +70,8 @@ final class TextBlocks {
         row = asRow;
         start = offset;
         indent = indentOf(line);
-        hanging = Marker.at(line).end();
+        opening = Marker.at(line);
+        hanging = opening.end();
         open.append(asRow ? Columns.cells(line) : line.strip());
     }
 
@@ -94,20 +96,23 @@ final class TextBlocks {
         blocks.add(new Block(kind, level, "", Inline.plain(words).strip(), new Place(page, from)));
     }
 
-    /** Where the numbered title ends that has its first paragraph right below it, no line between; 0 for other text. */
+    /** Where the title ends that has its first paragraph right below it, no line between; 0 for other text. */
     private static int titleEnd(String text) {
         int lineEnd = text.indexOf('\n');
-        String line = lineEnd < 0 ? "" : text.substring(0, lineEnd);
+        if (lineEnd < 0 || !Character.isUpperCase(text.charAt(lineEnd + 1))) {
+            return 0;
+        }
+        String line = text.substring(0, lineEnd);
+        String below = text.substring(lineEnd + 1).lines().findFirst().orElse("");
+        boolean overSentence = isNumberedTitle(line) && Words.ended(text);
+        boolean inCapitals = Words.capitals(line) && Words.titled(line) && !Words.capitals(below);
+        return overSentence || inCapitals && Marker.at(line).form() != Marker.Form.PROVISION ? lineEnd : 0;
+    }
+
+    private static boolean isNumberedTitle(String line) {
         Marker marker = Marker.at(line);
-        boolean title = (marker.form() == Marker.Form.NUMBER || marker.form() == Marker.Form.DIVISION)
-                && marker.certain()
-                && Words.titled(marker.rest(line))
-                && !Words.ended(line);
-        boolean sentence = lineEnd > 0
-                && lineEnd + 1 < text.length()
-                && Character.isUpperCase(text.charAt(lineEnd + 1))
-                && Words.ended(text);
-        return title && sentence ? lineEnd : 0;
+        boolean numbered = marker.form() == Marker.Form.NUMBER || marker.form() == Marker.Form.DIVISION;
+        return numbered && marker.certain() && Words.titled(marker.rest(line)) && !Words.ended(line);
     }
 
     /** Whether the line underlines the one above, which is a title then. */
@@ -125,18 +130,28 @@ final class TextBlocks {
         return marker.certain() && (!wrapped || marker.form() == Marker.Form.LETTER || runsOn(marker, line));
     }
 
+    /** Whether the line is no longer of the item above: it stands further out, begins in capitals and is no wrap. */
+    private boolean leavesItem(String line) {
+        boolean item = opening.form() == Marker.Form.BULLET || opening.form() == Marker.Form.LETTER;
+        return item
+                && indentOf(line) < hanging
+                && Character.isUpperCase(line.charAt(indentOf(line)))
+                && Words.ended(lastLine)
+                && !wraps(line);
+    }
+
     /** Whether the number is the next after the one above, and begins a sentence. */
     private boolean runsOn(Marker marker, String line) {
-        Marker above = Marker.at(open.toString());
         boolean sentence = marker.end() < line.length() && Character.isUpperCase(line.charAt(marker.end()));
-        return sentence && (marker.follows(above) || marker.isFirstUnder(above));
+        return sentence && (marker.follows(opening) || marker.isFirstUnder(opening));
     }
 
     private boolean wraps(String line) {
         boolean hangs = hanging > 0 && indentOf(line) >= hanging && hanging > indent;
         int space = line.strip().indexOf(' ');
         int word = space < 0 ? line.strip().length() : space;
-        return width > 0 && (hangs || lastLine.length() + 1 + word > width);
+        boolean goesOn = Marker.at(line).rest(line).chars().limit(1).anyMatch(Character::isLowerCase);
+        return hangs && (width > 0 || goesOn) || width > 0 && lastLine.length() + 1 + word > width;
     }
 
     private boolean continuesRow(String line) {

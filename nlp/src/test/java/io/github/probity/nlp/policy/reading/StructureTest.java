@@ -423,10 +423,16 @@ class StructureTest {
                 <h1>Phones</h1><h2>Use</h2>
                 <p><b>Calls.</b> Keep calls short.</p><p>Say who you are.</p><p><b>Texts.</b> Be polite.</p>
                 <h2>Care</h2><p><b>Loss.</b> Report it.</p><p><strong>Cracked glass</strong></p><p>Wear gloves.</p>
+                <p><b>Cases</b><br>Ask for one.</p>
                 """);
 
         assertThat(Fixtures.references(policy))
-                .containsExactly("Use > Calls ¶1", "Use > Calls ¶2", "Use > Texts", "Care > Loss", "Care > Cracked glass");
+                .containsExactly("Use > Calls ¶1",
+                        "Use > Calls ¶2",
+                        "Use > Texts",
+                        "Care > Loss",
+                        "Care > Cracked glass",
+                        "Care > Cases");
     }
 
     @Test
@@ -519,6 +525,70 @@ class StructureTest {
                 """);
 
         assertThat(Fixtures.references(policy)).containsExactly("Calls ¶1", "Calls ¶2", "Texts");
+    }
+
+    @Test
+    void partsHeadingsInCapitalsFromTheTextRightBelowThem() {
+        Policy policy = text("""
+                Rules for telephones
+
+                CALLS
+                Keep calls short.
+
+                TEXTS
+                Acceptable use
+                - Texting a colleague.
+                Unacceptable use
+                - Texting a resident.
+
+                LOSS
+                Report it.
+                """);
+
+        assertThat(Fixtures.references(policy))
+                .containsExactly("Calls", "Texts > Acceptable use", "Texts > Unacceptable use", "Loss");
+    }
+
+    @Test
+    void takesAProvisionForTheHeadingOfTheNumbersUnderIt() {
+        Policy policy = text("""
+                Clause 1 - Calls
+                1.1   Keep calls short, and say who you are before you say anything
+                      else.
+                1.2   Do not call at night.
+
+                Clause 2 - Texts
+                2.1   Be polite.
+                """);
+
+        assertThat(Fixtures.references(policy)).containsExactly("1.1", "1.2", "2.1");
+        assertThat(policy.clause("1.1").orElseThrow().text()).endsWith("before you say anything else.");
+    }
+
+    @Test
+    void readsTermsWithDashesAsAGlossary() {
+        Policy policy = Fixtures.read("policy.md", """
+                # Phones
+
+                ## Use
+
+                Use the phone with care.
+
+                ## Words
+
+                SIM – The card in the phone.
+
+                PIN – The number that opens it.
+
+                IMEI – The number that it is known by.
+
+                ## Loss
+
+                Report it.
+                """);
+
+        assertThat(Fixtures.references(policy))
+                .containsExactly("Use", "Words > SIM", "Words > PIN", "Words > IMEI", "Loss");
     }
 
     private static Policy text(String text) {
