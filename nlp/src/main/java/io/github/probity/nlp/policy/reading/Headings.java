@@ -98,9 +98,12 @@ final class Headings {
         return switch (marker.form()) {
             case DIVISION -> marker.certain() || Words.capitals(words);
             case NUMBER ->
-                block.is(Block.Kind.NUMBERED) && !marked && Words.titled(words) && !siblingFollows(marker, i) && !runsIntoItems(i);
-            case PROVISION ->
-                !words.isEmpty() && i + 1 < blocks.size() && isFirstPart(blocks.get(i + 1), marker);
+                block.is(Block.Kind.NUMBERED)
+                        && !marked
+                        && Words.titled(words)
+                        && !siblingFollows(marker, i)
+                        && !runsIntoItems(i);
+            case PROVISION -> !words.isEmpty() && i + 1 < blocks.size() && isFirstPart(blocks.get(i + 1), marker);
             default -> Words.capitals(block.text());
         };
     }

@@ -151,9 +151,7 @@ final class HtmlBlocks implements NodeVisitor {
         HtmlList list = lists.peek();
         if (list != null) {
             list.next(element);
-            kind = list.holdsSections()
-                    ? Block.Kind.HEADING
-                    : list.inSection() ? Block.Kind.NUMBERED : Block.Kind.ITEM;
+            kind = list.holdsSections() ? Block.Kind.HEADING : list.inSection() ? Block.Kind.NUMBERED : Block.Kind.ITEM;
             label = list.label();
             level = list.holdsSections() ? Headings.DEEPEST - 1 : Math.max(0, lists.size() - 1);
         } else {
@@ -192,7 +190,9 @@ final class HtmlBlocks implements NodeVisitor {
     }
 
     private void append(String text) {
-        boolean leads = boldDepth > 0 && open.length() - boldEnd <= WIDEST_GAP && open.substring(boldEnd).isBlank();
+        boolean leads = boldDepth > 0
+                && open.length() - boldEnd <= WIDEST_GAP
+                && open.substring(boldEnd).isBlank();
         if (rowDepth > 0 || !breaksMeant) {
             for (int i = 0; i < text.length(); i++) {
                 open.append(Character.isWhitespace(text.charAt(i)) ? ' ' : text.charAt(i));

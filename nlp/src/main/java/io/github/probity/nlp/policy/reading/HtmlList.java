@@ -43,9 +43,11 @@ final class HtmlList {
 
     private static boolean allTitled(Element list) {
         for (Element item : list.children()) {
-            boolean nested =
-                    item.children().stream().anyMatch(inner -> inner.normalName().equals("ol"));
-            if (!nested || item.selectFirst("h1, h2, h3, h4, h5, h6") != null || !Words.titled(Words.tidy(wordsBefore(item)))) {
+            boolean nested = item.children().stream()
+                    .anyMatch(inner -> inner.normalName().equals("ol"));
+            if (!nested
+                    || item.selectFirst("h1, h2, h3, h4, h5, h6") != null
+                    || !Words.titled(Words.tidy(wordsBefore(item)))) {
                 return false;
             }
         }

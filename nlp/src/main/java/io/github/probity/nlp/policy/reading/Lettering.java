@@ -42,7 +42,9 @@ final class Lettering {
     }
 
     private static boolean isLetter(Block block, char letter) {
-        return block.is(Block.Kind.ITEM) && block.label().length() == 1 && block.label().charAt(0) == letter;
+        return block.is(Block.Kind.ITEM)
+                && block.label().length() == 1
+                && block.label().charAt(0) == letter;
     }
 
     private static boolean isSentence(Block block) {

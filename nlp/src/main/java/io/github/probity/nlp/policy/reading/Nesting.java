@@ -17,7 +17,8 @@ final class Nesting {
         boolean numbered = blocks.stream()
                 .anyMatch(block ->
                         block.is(Block.Kind.HEADING) && Marker.at(block.text()).form() == Marker.Form.NUMBER);
-        boolean capitals = inCapitals(blocks, true) >= FEWEST_OF_A_KIND && inCapitals(blocks, false) >= FEWEST_OF_A_KIND;
+        boolean capitals =
+                inCapitals(blocks, true) >= FEWEST_OF_A_KIND && inCapitals(blocks, false) >= FEWEST_OF_A_KIND;
         List<Block> levelled = new ArrayList<>(blocks.size());
         Kinship kinship = new Kinship(blocks, contents);
         int top = blocks.stream()

@@ -22,8 +22,7 @@ final class Outline {
 
     /** The first words, unless they name a part of the document. */
     private static String title(List<Block> text) {
-        boolean part =
-                text.isEmpty() || Marker.at(text.get(0).text()).form() == Marker.Form.DIVISION;
+        boolean part = text.isEmpty() || Marker.at(text.get(0).text()).form() == Marker.Form.DIVISION;
         return part ? "" : Furniture.unnumbered(text.get(0));
     }
 

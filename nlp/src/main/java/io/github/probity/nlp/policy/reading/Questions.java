@@ -23,8 +23,7 @@ final class Questions {
     static List<Block> find(List<Block> blocks) {
         Questions questions = new Questions(blocks);
         List<Block> found = new ArrayList<>(blocks);
-        long headings =
-                blocks.stream().filter(block -> block.is(Kind.HEADING)).count();
+        long headings = blocks.stream().filter(block -> block.is(Kind.HEADING)).count();
         List<Integer> asked = questions.asked();
         for (int i : asked.size() < FEWEST ? List.<Integer>of() : asked) {
             Block question = blocks.get(i);

@@ -81,7 +81,11 @@ final class TextBlocks {
             if (title > 0) {
                 add(Block.Kind.PARAGRAPH, indent / 2, open.substring(0, title), start);
             }
-            add(row ? Block.Kind.ROW : Block.Kind.PARAGRAPH, row ? 0 : indent / 2, open.substring(title), start + title);
+            add(
+                    row ? Block.Kind.ROW : Block.Kind.PARAGRAPH,
+                    row ? 0 : indent / 2,
+                    open.substring(title),
+                    start + title);
             open.setLength(0);
         }
         row = false;

@@ -103,7 +103,7 @@ class InventedPoliciesTest {
         Map<String, Long> times = source.lines()
                 .collect(Collectors.groupingBy(InventedPoliciesTest::withoutNumbers, Collectors.counting()));
         return source.lines()
-                .filter(line -> times.get(withoutNumbers(line)) < EVERY_PAGE)
+                .filter(line -> times.getOrDefault(withoutNumbers(line), 0L) < EVERY_PAGE)
                 .collect(Collectors.joining("\n"));
     }
 

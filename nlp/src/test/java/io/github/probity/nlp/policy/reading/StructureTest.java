@@ -427,7 +427,8 @@ class StructureTest {
                 """);
 
         assertThat(Fixtures.references(policy))
-                .containsExactly("Use > Calls ¶1",
+                .containsExactly(
+                        "Use > Calls ¶1",
                         "Use > Calls ¶2",
                         "Use > Texts",
                         "Care > Loss",
@@ -488,10 +489,7 @@ class StructureTest {
                 Report it.
                 """);
 
-        assertThat(policy.clause("Words > Line"))
-                .get()
-                .extracting(Clause::kind)
-                .isEqualTo(Kind.DEFINITION);
+        assertThat(policy.clause("Words > Line")).get().extracting(Clause::kind).isEqualTo(Kind.DEFINITION);
     }
 
     @Test
