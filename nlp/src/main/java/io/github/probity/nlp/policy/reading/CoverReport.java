@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Recognises a report that came with the policy by its numbers, which the policy then uses again from the beginning.
- * Of the runs of numbers the longest in words is the policy; what stands before it is the report.
+ * Recognises a report that came with the policy by its numbers, which the policy then uses again from the first one
+ * on. Of the runs of numbers the longest in words is the policy; what stands before it is the report.
  */
 final class CoverReport {
     private CoverReport() {}
@@ -24,25 +24,41 @@ final class CoverReport {
                     .sum();
             if (length > longest) {
                 longest = length;
-                policy = run;
+                policy = starts.get(run);
             }
         }
-        if (policy > 0) {
-            drafts.subList(0, starts.get(policy)).forEach(draft -> draft.become(Kind.REPORT));
+        if (repeats(drafts.subList(policy, drafts.size()), drafts.subList(0, policy))) {
+            drafts.subList(0, policy).forEach(draft -> draft.become(Kind.REPORT));
         }
     }
 
+    /** Where the numbers begin again with the document's first. */
     private static List<Integer> runStarts(List<Draft> drafts) {
         List<Integer> starts = new ArrayList<>(List.of(0));
-        Set<String> seen = new HashSet<>();
+        String first = drafts.stream()
+                .map(draft -> draft.number)
+                .filter(number -> !number.isEmpty())
+                .findFirst()
+                .orElse("");
+        boolean seen = false;
         for (int i = 0; i < drafts.size(); i++) {
-            String number = drafts.get(i).number;
-            if (!number.isEmpty() && !seen.add(number)) {
+            boolean begins = !first.isEmpty() && drafts.get(i).number.equals(first);
+            if (begins && seen) {
                 starts.add(i);
-                seen.clear();
-                seen.add(number);
             }
+            seen |= begins;
         }
         return starts;
+    }
+
+    /** Whether most of the numbers of what comes before are used again. */
+    private static boolean repeats(List<Draft> policy, List<Draft> before) {
+        Set<String> numbers = new HashSet<>();
+        policy.forEach(draft -> numbers.add(draft.number));
+        long numbered = before.stream().filter(Draft::numbered).count();
+        long repeated = before.stream()
+                .filter(draft -> draft.numbered() && numbers.contains(draft.number))
+                .count();
+        return repeated > 1 && repeated * 2 > numbered;
     }
 }

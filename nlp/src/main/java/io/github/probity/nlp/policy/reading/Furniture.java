@@ -12,6 +12,7 @@ import java.util.Map;
 final class Furniture {
     private static final int REACH = 2;
     private static final int OFTEN = 3;
+    private static final int LONGEST = 120;
 
     private final List<Block> blocks;
     private final Map<String, Integer> nearPageEnds = new HashMap<>();
@@ -50,7 +51,8 @@ final class Furniture {
             Block block = blocks.get(i);
             boolean recurs = near[i]
                     && nearPageEnds.getOrDefault(masked(block), 0) >= OFTEN
-                    && block.text().length() < 120;
+                    && block.text().length() < LONGEST
+                    && !Marker.at(block.text()).certain();
             boolean titleAgain =
                     i > 0 && block.is(Block.Kind.PARAGRAPH) && unnumbered(block).equals(title);
             if (!isPageNumber(block) && !recurs && !titleAgain) {
@@ -67,18 +69,18 @@ final class Furniture {
     private static boolean isPageNumber(Block block) {
         String text = block.text();
         return block.is(Block.Kind.PARAGRAPH)
-                && text.length() < 120
+                && text.length() < LONGEST
                 && text.lines().anyMatch(PageNumber::alone);
     }
 
     private static String masked(Block block) {
-        return block.text().length() >= 120
+        return block.text().length() >= LONGEST
                 ? ""
                 : block.kind() + Words.folded(block.text()).replaceAll("\\d", "#");
     }
 
     static String unnumbered(Block block) {
-        if (block.text().length() > 120) {
+        if (block.text().length() > LONGEST) {
             return "";
         }
         Marker marker = Marker.at(block.text());

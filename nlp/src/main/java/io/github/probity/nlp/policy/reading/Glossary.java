@@ -54,14 +54,21 @@ final class Glossary {
                     && meaning(text.substring(end + 1, Math.min(text.length(), end + 20)));
             return meant ? text.substring(1, end) : "";
         }
-        int colon = text.indexOf(':');
+        int colon = separator(text);
         boolean named = colon > 0 && colon < LONGEST_TERM && colon + 2 < text.length();
         return named
                         && !ControlWords.in(text.substring(0, colon))
                         && Words.count(text.substring(0, colon)) <= 6
-                        && Words.count(text.substring(colon)) >= 3
+                        && Words.count(text.substring(colon + 2)) >= 3
                 ? text.substring(0, colon)
                 : "";
+    }
+
+    /** Where the colon or the dash stands that comes first; -1 where neither does. */
+    private static int separator(String text) {
+        int colon = text.indexOf(':');
+        int dash = Math.max(text.indexOf(" – "), text.indexOf(" — "));
+        return colon < 0 || dash >= 0 && dash < colon ? dash : colon;
     }
 
     private static boolean meaning(String afterTerm) {

@@ -10,18 +10,24 @@ import java.util.Locale;
  * short line that is no sentence, with something below it.
  */
 final class Headings {
+    /** The level of headings that stand under all that the format marks. */
+    static final int DEEPEST = 7;
+
     private static final int FEWEST_MARKED = 3;
+    private static final int LONGEST_QUESTION = 150;
     private static final int LONGEST_RUN = 2;
 
     private final List<Block> blocks;
     private final Contents contents;
     private final boolean marked;
+    private final int firstHeading;
 
     private Headings(List<Block> blocks, Contents contents) {
         this.blocks = blocks;
         this.contents = contents;
         this.marked =
                 blocks.stream().filter(block -> block.is(Block.Kind.HEADING)).count() >= FEWEST_MARKED;
+        this.firstHeading = firstHeading(blocks);
     }
 
     static List<Block> find(List<Block> blocks, Contents contents) {
@@ -30,12 +36,22 @@ final class Headings {
         for (int i = 0; i < blocks.size(); i++) {
             if (headings.isCertain(i)) {
                 found.set(i, labelled(blocks.get(i)));
+            } else if (headings.isBoldLine(i)) {
+                found.set(i, labelled(blocks.get(i)).atLevel(headings.marked ? DEEPEST : 0));
             }
         }
         if (!headings.marked) {
             headings.addLoneLines(found);
         }
         return found;
+    }
+
+    private static int firstHeading(List<Block> blocks) {
+        int i = 0;
+        while (i < blocks.size() && !blocks.get(i).is(Block.Kind.HEADING)) {
+            i++;
+        }
+        return i;
     }
 
     private static Block labelled(Block heading) {
@@ -63,19 +79,40 @@ final class Headings {
                 && (contents.name(block.text()) || Words.titled(block.text()) && hasSign(block, i));
     }
 
+    /** A line all in bold over a paragraph that is not; above the first marked heading it is part of the cover. */
+    private boolean isBoldLine(int i) {
+        Block block = blocks.get(i);
+        boolean question = block.text().endsWith("?") && block.text().length() <= LONGEST_QUESTION;
+        return block.is(Block.Kind.PARAGRAPH)
+                && block.emphasised()
+                && (question || Words.titled(block.text()))
+                && i + 1 < blocks.size()
+                && !blocks.get(i + 1).is(Block.Kind.HEADING)
+                && !blocks.get(i + 1).emphasised()
+                && (!marked || i > firstHeading);
+    }
+
     private boolean hasSign(Block block, int i) {
         Marker marker = Marker.at(block.text());
         String words = marker.rest(block.text());
         return switch (marker.form()) {
             case DIVISION -> marker.certain() || Words.capitals(words);
             case NUMBER ->
-                block.is(Block.Kind.NUMBERED) && !marked && Words.titled(words) && !siblingFollows(marker, i);
-            case PROVISION ->
-                !words.isEmpty()
-                        && i + 1 < blocks.size()
-                        && blocks.get(i + 1).text().startsWith("(1)");
+                block.is(Block.Kind.NUMBERED)
+                        && !marked
+                        && Words.titled(words)
+                        && !siblingFollows(marker, i)
+                        && !runsIntoItems(i);
+            case PROVISION -> !words.isEmpty() && i + 1 < blocks.size() && isFirstPart(blocks.get(i + 1), marker);
             default -> Words.capitals(block.text());
         };
+    }
+
+    /** Whether the block is the first of those that a provision is parted into: (1), or 4.1 under Clause 4. */
+    private static boolean isFirstPart(Block block, Marker provision) {
+        String number = provision.label().substring(provision.label().indexOf(' ') + 1);
+        return block.text().startsWith("(1)")
+                || block.is(Block.Kind.NUMBERED) && block.label().equals(number + ".1");
     }
 
     /** A numbered line with the next number right after it heads nothing. */
@@ -84,7 +121,24 @@ final class Headings {
             return true;
         }
         Block next = blocks.get(i + 1);
-        return next.is(Block.Kind.NUMBERED) && Marker.at(next.text()).depth() <= marker.depth();
+        return next.is(Block.Kind.NUMBERED)
+                && Marker.at(next.text()).depth() <= marker.depth()
+                && series(next) == series(blocks.get(i));
+    }
+
+    /** What the block counts with: a sign before the number, Roman numerals (I), letters (A) or digits (1). */
+    private static char series(Block block) {
+        char sign = block.text().charAt(0);
+        char first = block.label().isEmpty() ? sign : block.label().charAt(0);
+        boolean roman = Roman.is(block.label().toLowerCase(Locale.ROOT));
+        return "(§".indexOf(sign) >= 0 ? sign : Character.isDigit(first) ? '1' : roman ? 'I' : 'A';
+    }
+
+    /** A line whose sentence the items below it go on with heads nothing either. */
+    private boolean runsIntoItems(int i) {
+        Block next = blocks.get(i + 1);
+        String words = next.is(Block.Kind.ITEM) ? Marker.at(next.text()).rest(next.text()) : "";
+        return !words.isEmpty() && Character.isLowerCase(words.charAt(0));
     }
 
     /** Short lines one after another are a list or an address, not headings. */

@@ -22,6 +22,7 @@ final class HtmlBlocks implements NodeVisitor {
             "script", "style", "nav", "noscript", "template", "footer", "aside", "form", "button", "svg", "head");
 
     private static final int DEEPEST = 256;
+    private static final int WIDEST_GAP = 20;
 
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
@@ -31,6 +32,8 @@ final class HtmlBlocks implements NodeVisitor {
     private int offset;
     private int skipping;
     private int rowDepth;
+    private int boldDepth;
+    private int boldEnd;
     private Block.Kind kind = Block.Kind.PARAGRAPH;
     private int level;
     private String label = "";
@@ -88,6 +91,7 @@ final class HtmlBlocks implements NodeVisitor {
         }
         switch (name) {
             case "br" -> open.append('\n');
+            case "b", "strong" -> boldDepth++;
             case "tr" -> {
                 close();
                 kind = Block.Kind.ROW;
@@ -105,8 +109,10 @@ final class HtmlBlocks implements NodeVisitor {
             }
             case "dd" -> open.append('\n');
             default -> {
-                if (element.isBlock() && !isFirstOfItem(element)) {
+                if (element.isBlock() && !isOfItem(element)) {
                     close();
+                } else if (element.isBlock() && !open.toString().isBlank()) {
+                    open.append('\n');
                 }
             }
         }
@@ -125,10 +131,15 @@ final class HtmlBlocks implements NodeVisitor {
                 close();
                 lists.poll();
             }
+            case "b", "strong" -> boldDepth--;
             case "dt" -> label = Words.tidy(open.toString());
             case "dd", "tr", "li" -> close();
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+                close();
+                kind = Block.Kind.PARAGRAPH;
+            }
             default -> {
-                if (element.isBlock() && !element.normalName().equals("dl")) {
+                if (element.isBlock() && !element.normalName().equals("dl") && !isOfItem(element)) {
                     close();
                 }
             }
@@ -140,9 +151,9 @@ final class HtmlBlocks implements NodeVisitor {
         HtmlList list = lists.peek();
         if (list != null) {
             list.next(element);
-            kind = list.inSection() ? Block.Kind.NUMBERED : Block.Kind.ITEM;
+            kind = list.holdsSections() ? Block.Kind.HEADING : list.inSection() ? Block.Kind.NUMBERED : Block.Kind.ITEM;
             label = list.label();
-            level = Math.max(0, lists.size() - 1);
+            level = list.holdsSections() ? Headings.DEEPEST - 1 : Math.max(0, lists.size() - 1);
         } else {
             kind = Block.Kind.ITEM;
         }
@@ -160,13 +171,10 @@ final class HtmlBlocks implements NodeVisitor {
         label = number;
     }
 
-    /** The first paragraph of a list item is the item itself. */
-    private boolean isFirstOfItem(Element element) {
+    /** Whether this is a paragraph of a list item whose words are being read: it is part of the item. */
+    private boolean isOfItem(Element element) {
         Element parent = element.parent();
-        return parent != null
-                && parent.normalName().equals("li")
-                && open.toString().isBlank()
-                && kind != Block.Kind.PARAGRAPH;
+        return parent != null && parent.normalName().equals("li") && kind != Block.Kind.PARAGRAPH;
     }
 
     private void breakWord(Element element) {
@@ -182,6 +190,9 @@ final class HtmlBlocks implements NodeVisitor {
     }
 
     private void append(String text) {
+        boolean leads = boldDepth > 0
+                && open.length() - boldEnd <= WIDEST_GAP
+                && open.substring(boldEnd).isBlank();
         if (rowDepth > 0 || !breaksMeant) {
             for (int i = 0; i < text.length(); i++) {
                 open.append(Character.isWhitespace(text.charAt(i)) ? ' ' : text.charAt(i));
@@ -189,12 +200,16 @@ final class HtmlBlocks implements NodeVisitor {
         } else {
             open.append(text);
         }
+        boldEnd = leads ? open.length() : boldEnd;
     }
 
     private void close() {
         String words = kind == Block.Kind.ROW ? cells() : Words.tidy(open.toString());
         if (!words.isEmpty()) {
-            blocks.add(new Block(kind, level, label, words, new Place(0, offset)));
+            int bold = kind == Block.Kind.PARAGRAPH
+                    ? Words.tidy(open.substring(0, boldEnd)).length()
+                    : 0;
+            blocks.add(new Block(kind, level, label, words, new Place(0, offset), bold));
             offset += words.length() + 1;
         }
         if (!words.isEmpty() || kind == Block.Kind.ROW) {
@@ -204,6 +219,7 @@ final class HtmlBlocks implements NodeVisitor {
             rowDepth = 0;
         }
         open.setLength(0);
+        boldEnd = 0;
     }
 
     private String cells() {
@@ -222,6 +238,7 @@ final class HtmlBlocks implements NodeVisitor {
                 element.hasClass("footnotes") || element.attr("role").equals("doc-endnotes");
         boolean hidden =
                 element.hasAttr("hidden") || element.attr("aria-hidden").equals("true");
-        return SKIPPED.contains(name) || footnoteMark || footnotes || hidden;
+        boolean headingButton = name.equals("button") && element.closest("h1, h2, h3, h4, h5, h6") != null;
+        return SKIPPED.contains(name) && !headingButton || footnoteMark || footnotes || hidden;
     }
 }

@@ -1,6 +1,8 @@
 package io.github.probity.nlp.policy.reading;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** A list of an HTML page while its items are being read: what it counts with and where the count stands. */
@@ -9,6 +11,7 @@ final class HtmlList {
     private final String style;
     private int count;
     private boolean sections;
+    private boolean titles;
 
     private HtmlList(@Nullable HtmlList outer, String style, int before) {
         this.outer = outer;
@@ -18,7 +21,10 @@ final class HtmlList {
 
     static HtmlList of(Element list, @Nullable HtmlList outer, ListStyles styles) {
         boolean ordered = list.normalName().equals("ol");
-        return new HtmlList(outer, ordered ? styles.of(list) : "", number(list.attr("start"), 1) - 1);
+        HtmlList opened = new HtmlList(outer, ordered ? styles.of(list) : "", number(list.attr("start"), 1) - 1);
+        opened.titles = ordered && outer == null && list.childrenSize() > 0 && allTitled(list);
+        opened.sections = opened.titles;
+        return opened;
     }
 
     void next(Element item) {
@@ -28,6 +34,40 @@ final class HtmlList {
     /** An item with a heading in it makes the list one of sections, whose numbers are the first part of those inside. */
     void becomesSections() {
         sections = true;
+    }
+
+    /** Whether each item is a title with an ordered list under it. */
+    boolean holdsSections() {
+        return titles;
+    }
+
+    private static boolean allTitled(Element list) {
+        for (Element item : list.children()) {
+            boolean nested = item.children().stream()
+                    .anyMatch(inner -> inner.normalName().equals("ol"));
+            if (!nested
+                    || item.selectFirst("h1, h2, h3, h4, h5, h6") != null
+                    || !Words.titled(Words.tidy(wordsBefore(item)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The item's own words, which stand before the list in it. */
+    private static String wordsBefore(Element item) {
+        StringBuilder words = new StringBuilder();
+        for (Node node : item.childNodes()) {
+            if (node instanceof Element inner && inner.normalName().equals("ol")) {
+                break;
+            }
+            if (node instanceof Element inner) {
+                words.append(inner.wholeText());
+            } else if (node instanceof TextNode text) {
+                words.append(text.getWholeText());
+            }
+        }
+        return words.toString();
     }
 
     boolean inSection() {

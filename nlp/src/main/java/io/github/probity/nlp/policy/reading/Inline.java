@@ -27,6 +27,14 @@ final class Inline {
         return plain.toString();
     }
 
+    /** How many characters of {@link #plain} the text begins with in bold. */
+    static int boldLead(String text) {
+        String words = text.stripLeading();
+        String mark = words.startsWith("__") ? "__" : "**";
+        int end = words.startsWith(mark) ? words.indexOf(mark, mark.length()) : -1;
+        return end < 0 ? 0 : plain(words.substring(mark.length(), end)).length();
+    }
+
     private static boolean isEmphasis(String text, int i) {
         char c = text.charAt(i);
         boolean bullet = c == '*'

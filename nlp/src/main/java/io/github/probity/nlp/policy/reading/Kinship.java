@@ -84,15 +84,16 @@ final class Kinship {
     private boolean belongsUnderTop(int i) {
         String title = Words.folded(blocks.get(i).text());
         if (topHasChildren) {
-            return uses.getOrDefault(title, 0) > 1 || speaksOfTop(sectionText(i)) || listedTogether(title);
+            return uses.getOrDefault(title, 0) > 1 || speaksOfTop(sectionText(i), 2) || listedTogether(title);
         }
-        return i + 1 < blocks.size() && speaksOfTop(blocks.get(i + 1).text());
+        return i + 1 < blocks.size() && speaksOfTop(blocks.get(i + 1).text(), 5);
     }
 
-    private boolean speaksOfTop(String text) {
+    /** Whether the text has a word of the heading above that fewer than one in {@code rarity} sections have. */
+    private boolean speaksOfTop(String text, int rarity) {
         Set<String> own = stems(text);
         return stems(blocks.get(top).text()).stream()
-                .anyMatch(stem -> own.contains(stem) && sectionsWith.getOrDefault(stem, 0) * 2 < sections);
+                .anyMatch(stem -> own.contains(stem) && sectionsWith.getOrDefault(stem, 0) * rarity < sections);
     }
 
     private boolean listedTogether(String title) {

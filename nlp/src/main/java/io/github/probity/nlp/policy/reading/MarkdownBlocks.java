@@ -92,7 +92,8 @@ final class MarkdownBlocks {
     private void close() {
         if (!open.isEmpty()) {
             String words = Inline.plain(open.toString());
-            blocks.add(new Block(Block.Kind.PARAGRAPH, depth, "", words, new Place(0, start)));
+            int bold = Inline.boldLead(open.toString());
+            blocks.add(new Block(Block.Kind.PARAGRAPH, depth, "", words, new Place(0, start), bold));
             open.setLength(0);
         }
         broken = false;

@@ -40,10 +40,10 @@ record Marker(Form form, String label, int end, boolean certain) {
         if (start == text.length()) {
             return NONE;
         }
-        if (BULLETS.indexOf(text.charAt(start)) >= 0) {
+        if (BULLETS.indexOf(text.charAt(start)) >= 0 || isRoundLetter(text, start)) {
             return bullet(text, start);
         }
-        Marker number = number(text, start);
+        Marker number = NumberMarker.at(text, start);
         if (number.form != Form.NONE) {
             return number;
         }
@@ -65,9 +65,41 @@ record Marker(Form form, String label, int end, boolean certain) {
         return form == Form.NUMBER ? parts : 1;
     }
 
+    /** Whether this number is the next after the other: 7.3 after 7.2, B2 after B1. */
+    boolean follows(Marker other) {
+        int start = lastPart();
+        int otherStart = other.lastPart();
+        boolean samePart = label.substring(0, start).equals(other.label.substring(0, otherStart));
+        return samePart && isSuccessor(other.label.substring(otherStart), label.substring(start));
+    }
+
+    /** Whether this number is the first under the other: 7.1 under 7. */
+    boolean isFirstUnder(Marker other) {
+        return !other.label.isEmpty() && label.equals(other.label + ".1");
+    }
+
+    /** Where the digits at the end of the label begin. */
+    private int lastPart() {
+        int start = label.length();
+        while (start > 0 && isDigit(label.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isSuccessor(String before, String after) {
+        boolean numbers = !before.isEmpty() && !after.isEmpty();
+        return numbers && Integer.parseInt(after) == Integer.parseInt(before) + 1;
+    }
+
     /** The text without the marker. */
     String rest(String text) {
         return text.substring(end).strip();
+    }
+
+    /** The letter o that stands for a round bullet: it has a gap after it. */
+    private static boolean isRoundLetter(String text, int start) {
+        return text.startsWith("o  ", start) || text.startsWith("o\t", start);
     }
 
     private static Marker bullet(String text, int start) {
@@ -77,68 +109,8 @@ record Marker(Form form, String label, int end, boolean certain) {
         }
         boolean separated = end < text.length() && Character.isWhitespace(text.charAt(end - 1))
                 || end < text.length() && text.charAt(end) == '\t'
-                || end - start == 1 && end < text.length() && "-–—*+".indexOf(text.charAt(start)) < 0;
+                || end - start == 1 && end < text.length() && "-–—*+o".indexOf(text.charAt(start)) < 0;
         return separated ? new Marker(Form.BULLET, "", skipSpace(text, end), true) : NONE;
-    }
-
-    private static Marker number(String text, int start) {
-        boolean bracket = text.charAt(start) == '(';
-        int first = bracket ? start + 1 : start;
-        int i = first;
-        if (!bracket && i + 1 < text.length() && isUpper(text.charAt(i)) && isDigit(text.charAt(i + 1))) {
-            i++;
-        }
-        int points = 0;
-        int digits = digits(text, i);
-        if (digits == i || digits - i > 3) {
-            return NONE;
-        }
-        i = digits;
-        while (i + 1 < text.length() && text.charAt(i) == '.' && isDigit(text.charAt(i + 1)) && points < 8) {
-            int next = digits(text, i + 1);
-            if (next - i > 4) {
-                return NONE;
-            }
-            i = next;
-            points++;
-        }
-        i = bracketed(text, i);
-        return closed(text, first, i, bracket, points > 0);
-    }
-
-    private static Marker closed(String text, int first, int end, boolean bracket, boolean dotted) {
-        int after = end;
-        boolean stopped = false;
-        if (after < text.length() && (text.charAt(after) == ')' || !bracket && isStop(text.charAt(after)))) {
-            after++;
-            stopped = true;
-        }
-        if (bracket && !stopped || after < text.length() && !Character.isWhitespace(text.charAt(after))) {
-            return NONE;
-        }
-        int words = skipSpace(text, after);
-        boolean apart = words - after > 1 || text.startsWith("\t", after) || text.startsWith("\n", after);
-        return new Marker(Form.NUMBER, text.substring(first, end), words, dotted || stopped || apart);
-    }
-
-    private static boolean isStop(char c) {
-        return c == '.' || c == ':';
-    }
-
-    /** Past bracketed parts that hang on a number without a space, as in {@code 12(2)(a)}. */
-    private static int bracketed(String text, int start) {
-        int i = start;
-        while (i + 2 < text.length() && text.charAt(i) == '(') {
-            int close = i + 1;
-            while (close < text.length() && close - i < 5 && Character.isLetterOrDigit(text.charAt(close))) {
-                close++;
-            }
-            if (close == i + 1 || close == text.length() || text.charAt(close) != ')') {
-                return i;
-            }
-            i = close + 1;
-        }
-        return i;
     }
 
     private static Marker letter(String text, int start) {
@@ -181,7 +153,7 @@ record Marker(Form form, String label, int end, boolean certain) {
         if (!isOrdinal(which)) {
             return NONE;
         }
-        end = bracketed(text, end);
+        end = NumberMarker.bracketed(text, end);
         return punctuated(division ? Form.DIVISION : Form.PROVISION, text, start, end);
     }
 
@@ -224,15 +196,7 @@ record Marker(Form form, String label, int end, boolean certain) {
         return i;
     }
 
-    private static int digits(String text, int start) {
-        int i = start;
-        while (i < text.length() && i - start < 5 && isDigit(text.charAt(i))) {
-            i++;
-        }
-        return i;
-    }
-
-    private static int skipSpace(String text, int start) {
+    static int skipSpace(String text, int start) {
         int i = start;
         while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
             i++;
@@ -240,11 +204,11 @@ record Marker(Form form, String label, int end, boolean certain) {
         return i;
     }
 
-    private static boolean isDigit(char c) {
+    static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
-    private static boolean isUpper(char c) {
+    static boolean isUpper(char c) {
         return c >= 'A' && c <= 'Z';
     }
 }

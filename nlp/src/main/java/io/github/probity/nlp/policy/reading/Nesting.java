@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Gives each heading its level. The format's own levels are kept; numbers say theirs; for the rest it is read from
- * how the headings follow each other.
+ * Gives each heading its level. The format's own levels are kept; numbers say theirs; headings in capitals stand over
+ * those that are not; for the rest it is read from how the headings follow each other.
  */
 final class Nesting {
+    private static final int FEWEST_OF_A_KIND = 2;
+
     private Nesting() {}
 
     static List<Block> levels(List<Block> blocks, Contents contents) {
@@ -15,6 +17,8 @@ final class Nesting {
         boolean numbered = blocks.stream()
                 .anyMatch(block ->
                         block.is(Block.Kind.HEADING) && Marker.at(block.text()).form() == Marker.Form.NUMBER);
+        boolean capitals =
+                inCapitals(blocks, true) >= FEWEST_OF_A_KIND && inCapitals(blocks, false) >= FEWEST_OF_A_KIND;
         List<Block> levelled = new ArrayList<>(blocks.size());
         Kinship kinship = new Kinship(blocks, contents);
         int top = blocks.stream()
@@ -34,9 +38,17 @@ final class Nesting {
                                 ? 1
                                 : Marker.at(block.text()).depth()));
             } else {
-                levelled.add(block.atLevel(kinship.level(i)));
+                int level = kinship.level(i);
+                boolean inner = capitals && !Words.capitals(block.text());
+                levelled.add(block.atLevel(inner ? Math.max(2, level) : capitals ? 1 : level));
             }
         }
         return levelled;
+    }
+
+    private static long inCapitals(List<Block> blocks, boolean they) {
+        return blocks.stream()
+                .filter(block -> block.is(Block.Kind.HEADING) && Words.capitals(block.text()) == they)
+                .count();
     }
 }

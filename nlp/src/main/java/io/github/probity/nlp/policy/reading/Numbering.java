@@ -5,13 +5,18 @@ import java.util.List;
 
 /**
  * Decides which numbers are references and which merely count a list. Numbers of two parts or more, and provisions
- * by name, are references. Single numbers are where the document has no other and they run on from one another.
+ * by name, are references. So are bracketed numbers under a numbered section or after another of them, and single numbers that run on from one
+ * another through a document that has no others. A list that a colon announces is a list.
  */
 final class Numbering {
+    private static final int FEWEST_DOTTED = 3;
+
     private final boolean dotted;
     private int lastSingle;
-    private boolean inList;
+    private boolean announced;
+    private boolean afterWords;
     private String section = "";
+    private String last = "";
 
     private Numbering(boolean dotted) {
         this.dotted = dotted;
@@ -21,50 +26,74 @@ final class Numbering {
         long many = blocks.stream()
                 .filter(block -> block.is(Block.Kind.NUMBERED) && block.label().indexOf('.') > 0)
                 .count();
-        Numbering numbering = new Numbering(many >= 3);
+        Numbering numbering = new Numbering(many >= FEWEST_DOTTED);
         List<Block> settled = new ArrayList<>(blocks.size());
-        boolean announced = false;
         for (Block block : blocks) {
-            Block one = numbering.settle(block, announced);
+            Block one = numbering.counts(block) ? numbering.settle(block) : block;
             settled.add(one);
-            boolean item = one.is(Block.Kind.ITEM);
-            announced = item ? announced : Words.announces(one.text());
-            numbering.inList = item;
+            numbering.pass(one);
         }
         return settled;
     }
 
-    private Block settle(Block block, boolean announced) {
+    private void pass(Block block) {
         if (block.is(Block.Kind.HEADING)) {
             section = block.label();
-            return block;
         }
-        if (!block.is(Block.Kind.NUMBERED) || depth(block) > 1) {
-            return block;
+        if (block.is(Block.Kind.NUMBERED)) {
+            last = block.label();
+            lastSingle = Math.max(lastSingle, outer(last));
         }
-        Marker marker = Marker.at(block.text());
-        return marker.form() == Marker.Form.PROVISION ? block : single(block, marker, announced);
+        boolean numberedItem = block.is(Block.Kind.ITEM) && value(block) >= 0;
+        announced = numberedItem && announced || !block.is(Block.Kind.ITEM) && Words.announces(block.text());
+        afterWords = block.is(Block.Kind.PARAGRAPH) || numberedItem;
     }
 
-    private Block single(Block block, Marker marker, boolean announced) {
-        String label = block.label();
-        int value = label.chars().allMatch(Character::isDigit) ? Integer.parseInt(label) : -1;
-        boolean underProvision = !section.isEmpty() && block.text().startsWith("(");
-        boolean next = value == lastSingle + 1 && !(value == 1 && announced) && !(inList && announced);
-        if (underProvision) {
-            return block.as(Block.Kind.NUMBERED, section + "(" + label + ")");
+    /** Whether the block bears a single number that may be either. */
+    private boolean counts(Block block) {
+        boolean numbered =
+                block.is(Block.Kind.NUMBERED) && Marker.at(block.text()).form() != Marker.Form.PROVISION;
+        boolean listed = block.is(Block.Kind.ITEM) && value(block) >= 0 && !announced && !afterWords;
+        return (numbered || listed) && new Marker(Marker.Form.NUMBER, block.label(), 0, true).depth() == 1;
+    }
+
+    private Block settle(Block block) {
+        boolean certain = block.is(Block.Kind.ITEM) || Marker.at(block.text()).certain();
+        int value = value(block);
+        if (belongsToSection(block)) {
+            return block.as(Block.Kind.NUMBERED, section + "(" + block.label() + ")");
         }
-        if (value >= 0 && !dotted && next) {
+        if (block.text().startsWith("(") && value > 1 && last.endsWith("(" + (value - 1) + ")")) {
+            return block.as(Block.Kind.NUMBERED, last.substring(0, last.lastIndexOf('(')) + "(" + value + ")");
+        }
+        if (!dotted && value >= 0 && value == lastSingle + 1 && !announced) {
             lastSingle = value;
+            return block.as(Block.Kind.NUMBERED, block.label());
+        }
+        if (!dotted && value < 0 && certain) {
             return block;
         }
-        if (value < 0 && marker.certain() && !dotted) {
-            return block;
-        }
-        return marker.certain() ? block.as(Block.Kind.ITEM, label) : block.as(Block.Kind.PARAGRAPH, "");
+        return certain ? block.as(Block.Kind.ITEM, block.label()) : block.as(Block.Kind.PARAGRAPH, "");
     }
 
-    private static int depth(Block block) {
-        return new Marker(Marker.Form.NUMBER, block.label(), 0, true).depth();
+    private boolean belongsToSection(Block block) {
+        boolean provision = Marker.at(section).form() == Marker.Form.PROVISION;
+        return !section.isEmpty() && !announced && (block.text().startsWith("(") || provision);
+    }
+
+    /** The 3 of 3(1); 0 for other numbers. */
+    private static int outer(String label) {
+        int bracket = label.indexOf('(');
+        boolean digits = bracket > 0
+                && bracket < 6
+                && label.substring(0, bracket).chars().allMatch(Character::isDigit);
+        return digits ? Integer.parseInt(label.substring(0, bracket)) : 0;
+    }
+
+    /** The number; -1 where it has letters in it. */
+    private static int value(Block block) {
+        String label = block.label();
+        boolean digits = !label.isEmpty() && label.length() < 6 && label.chars().allMatch(Character::isDigit);
+        return digits ? Integer.parseInt(label) : -1;
     }
 }

@@ -10,14 +10,20 @@ final class Outline {
     static List<Clause> clauses(List<Block> document) {
         List<Block> text = BrokenSentences.join(Furniture.remove(document));
         Contents contents = Contents.in(text);
-        String title = text.isEmpty() ? "" : Furniture.unnumbered(text.get(0));
-        List<Block> body = Signs.read(bodyOf(text, contents));
+        String title = title(text);
+        List<Block> body = Questions.find(Signs.read(bodyOf(text, contents)));
         List<Block> named = RunInHeadings.find(Title.withoutCover(Headings.find(body, contents)));
         List<Block> headed = Title.setApart(Nesting.levels(named, contents), title);
-        List<Block> settled = Glossary.entries(Numbering.settle(headed));
+        List<Block> settled = Glossary.entries(RuleTables.read(Lettering.settle(Numbering.settle(headed))));
         List<Draft> drafts = FrontMatter.remove(ClauseAssembler.assemble(settled));
         CoverReport.mark(drafts);
         return References.write(drafts);
+    }
+
+    /** The first words, unless they name a part of the document. */
+    private static String title(List<Block> text) {
+        boolean part = text.isEmpty() || Marker.at(text.get(0).text()).form() == Marker.Form.DIVISION;
+        return part ? "" : Furniture.unnumbered(text.get(0));
     }
 
     /** What follows the contents list: before it stand covers and portal pages, unless they are the longer part. */

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** Page numbers, by themselves or at the end of a line of a contents list. */
 final class PageNumber {
+    private static final int MOST_DIGITS = 3;
+
     private PageNumber() {}
 
     /** Whether the line leads to a page: words, then a tab, leader points or a space, then a number. */
@@ -35,13 +37,14 @@ final class PageNumber {
         return digits > 0 && digits < 9 && onlyNumber || Roman.is(words);
     }
 
+    /** Where the number of at most three digits begins; the end where the line closes with no such number. */
     private static int numberStart(String words) {
         int i = words.length();
-        while (i > 0 && words.length() - i < 4 && Character.isDigit(words.charAt(i - 1))) {
+        while (i > 0 && Character.isDigit(words.charAt(i - 1)) && words.length() - i <= MOST_DIGITS) {
             i--;
         }
         boolean decimal = i > 1 && words.charAt(i - 1) == '.' && Character.isDigit(words.charAt(i - 2));
-        return decimal ? words.length() : i;
+        return decimal || words.length() - i > MOST_DIGITS ? words.length() : i;
     }
 
     private static int titleEnd(String words, int number) {

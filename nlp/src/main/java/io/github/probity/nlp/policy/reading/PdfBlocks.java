@@ -102,10 +102,9 @@ final class PdfBlocks {
             return marker.certain();
         }
         boolean outdented = line.left() < first.textLeft() - 1;
-        boolean next = marker.form() != Marker.Form.NUMBER
-                && marker.form() == Marker.at(first.text()).form()
-                && Math.abs(line.left() - first.left()) < 1;
-        return outdented || next;
+        Marker above = Marker.at(first.text());
+        boolean next = marker.form() == above.form() && Math.abs(line.left() - first.left()) < 1;
+        return outdented || next && (marker.form() != Marker.Form.NUMBER || marker.follows(above));
     }
 
     /** Whether the line above is full, so that the text runs on. */

@@ -15,7 +15,7 @@ import org.apache.pdfbox.text.TextPosition;
 
 /** Reads the lines of a PDF with where they stand and what they look like, from which its structure can be told. */
 final class PdfLines extends PDFTextStripper {
-    private static final float WIDE_GAP = 0.9f;
+    private static final float WIDE_GAP = 0.75f;
 
     private final List<PdfLine> lines = new ArrayList<>();
     private final List<TextPosition> letters = new ArrayList<>();

@@ -3,14 +3,17 @@ package io.github.probity.nlp.policy.reading;
 import io.github.probity.nlp.policy.Clause;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes each clause's reference: its number, or the path of its headings and its place under them. */
 final class References {
     private final Map<String, Integer> paragraphs = new HashMap<>();
-    private final Map<String, Integer> used = new HashMap<>();
+    private final Map<String, Integer> times = new HashMap<>();
+    private final Set<String> used = new HashSet<>();
 
     private References() {}
 
@@ -27,12 +30,19 @@ final class References {
 
     private String of(Draft draft, Map<String, Integer> totals) {
         String base = base(draft);
-        boolean several =
-                !draft.numbered() && draft.kind() != Clause.Kind.DEFINITION && totals.getOrDefault(base, 0) > 1;
+        boolean counted = !draft.numbered() && draft.kind() != Clause.Kind.DEFINITION;
+        boolean several = counted && (base.isEmpty() || totals.getOrDefault(base, 0) > 1);
         String place = several ? (base + " ¶" + paragraphs.merge(base, 1, Integer::sum)).strip() : base;
-        String reference = draft.kind() == Clause.Kind.REPORT ? "Report " + place : place;
-        int times = used.merge(reference, 1, Integer::sum);
-        return times == 1 ? reference : reference + " (" + times + ")";
+        return unique(draft.kind() == Clause.Kind.REPORT ? "Report " + place : place);
+    }
+
+    /** The reference, with a count where the document uses one twice. */
+    private String unique(String reference) {
+        String candidate = reference;
+        while (!used.add(candidate)) {
+            candidate = reference + " (" + (1 + times.merge(reference, 1, Integer::sum)) + ")";
+        }
+        return candidate;
     }
 
     private static String base(Draft draft) {
@@ -62,7 +72,9 @@ final class References {
         Marker marker = Marker.at(heading.text());
         boolean labelled = marker.form().compareTo(Marker.Form.NUMBER) > 0;
         String printed = Words.tidy(labelled ? marker.label() : heading.text());
-        return Words.capitals(printed) ? sentenceCase(printed) : printed;
+        int number = marker.form() == Marker.Form.NUMBER ? Math.min(marker.end(), printed.length()) : 0;
+        String words = printed.substring(number);
+        return Words.capitals(words) ? printed.substring(0, number) + sentenceCase(words) : printed;
     }
 
     private static String sentenceCase(String capitals) {

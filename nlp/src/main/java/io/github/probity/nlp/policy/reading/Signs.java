@@ -10,7 +10,10 @@ final class Signs {
     static List<Block> read(List<Block> blocks) {
         List<Block> read = new ArrayList<>(blocks.size());
         for (Block block : blocks) {
-            read.add(block.is(Block.Kind.PARAGRAPH) || block.is(Block.Kind.ITEM) ? marked(block) : block);
+            Block one = block.is(Block.Kind.PARAGRAPH) || block.is(Block.Kind.ITEM) ? marked(block) : block;
+            if (!one.text().isBlank()) {
+                read.add(one);
+            }
         }
         return read;
     }

@@ -19,6 +19,7 @@ final class TextBlocks {
     private String lastLine = "";
     private int indent;
     private int hanging;
+    private Marker opening = Marker.NONE;
     private int start;
 
     private TextBlocks(String text, int pages) {
@@ -47,14 +48,16 @@ final class TextBlocks {
             page++;
             words = words.replace("\f", "");
         }
-        if (words.isBlank() || isRule(words)) {
+        if (isUnderline(words)) {
+            underlined(words.strip().charAt(0) == '=' ? 1 : 2);
+        } else if (words.isBlank() || isRule(words)) {
             close();
         } else if (continuesRow(words)) {
             open.append(' ').append(words.strip());
         } else if (Columns.in(words)) {
             close();
             begin(words, true);
-        } else if (open.isEmpty() || row || !Marker.at(words).equals(Marker.NONE) && startsAnew(words)) {
+        } else if (open.isEmpty() || row || startsAnew(words) || leavesItem(words)) {
             close();
             begin(words, false);
         } else {
@@ -67,35 +70,92 @@ final class TextBlocks {
         row = asRow;
         start = offset;
         indent = indentOf(line);
-        hanging = Marker.at(line).end();
+        opening = Marker.at(line);
+        hanging = opening.end();
         open.append(asRow ? Columns.cells(line) : line.strip());
     }
 
     private void close() {
         if (!open.isEmpty()) {
-            String words = Inline.plain(open.toString());
-            Place place = new Place(page, start);
-            blocks.add(row ? new Block(Block.Kind.ROW, 0, "", words, place) : paragraph(words, place));
+            int title = row ? 0 : titleEnd(open.toString());
+            if (title > 0) {
+                add(Block.Kind.PARAGRAPH, indent / 2, open.substring(0, title), start);
+            }
+            add(
+                    row ? Block.Kind.ROW : Block.Kind.PARAGRAPH,
+                    row ? 0 : indent / 2,
+                    open.substring(title),
+                    start + title);
             open.setLength(0);
         }
         row = false;
     }
 
-    private Block paragraph(String words, Place place) {
-        int depth = indent / 2;
-        return new Block(Block.Kind.PARAGRAPH, depth, "", words, place);
+    private void underlined(int level) {
+        add(Block.Kind.HEADING, level, open.toString(), start);
+        open.setLength(0);
+    }
+
+    private void add(Block.Kind kind, int level, String words, int from) {
+        blocks.add(new Block(kind, level, "", Inline.plain(words).strip(), new Place(page, from)));
+    }
+
+    /** Where the title ends that has its first paragraph right below it, no line between; 0 for other text. */
+    private static int titleEnd(String text) {
+        int lineEnd = text.indexOf('\n');
+        if (lineEnd < 0 || !Character.isUpperCase(text.charAt(lineEnd + 1))) {
+            return 0;
+        }
+        String line = text.substring(0, lineEnd);
+        String below = text.substring(lineEnd + 1).lines().findFirst().orElse("");
+        boolean overSentence = isNumberedTitle(line) && Words.ended(text);
+        boolean inCapitals = Words.capitals(line) && Words.titled(line) && !Words.capitals(below);
+        return overSentence || inCapitals && Marker.at(line).form() != Marker.Form.PROVISION ? lineEnd : 0;
+    }
+
+    private static boolean isNumberedTitle(String line) {
+        Marker marker = Marker.at(line);
+        boolean numbered = marker.form() == Marker.Form.NUMBER || marker.form() == Marker.Form.DIVISION;
+        return numbered && marker.certain() && Words.titled(marker.rest(line)) && !Words.ended(line);
+    }
+
+    /** Whether the line underlines the one above, which is a title then. */
+    private boolean isUnderline(String line) {
+        String marks = line.strip();
+        boolean one = marks.length() >= 3
+                && (marks.chars().allMatch(c -> c == '=') || marks.chars().allMatch(c -> c == '-'));
+        return one && !row && !lastLine.isBlank() && open.indexOf("\n") < 0 && Words.titled(open.toString());
     }
 
     /** A number that merely begins a wrapped line opens nothing. */
     private boolean startsAnew(String line) {
-        return Marker.at(line).certain() && !(wraps(line) && indentOf(line) == hanging && hanging > 0);
+        Marker marker = Marker.at(line);
+        boolean wrapped = wraps(line) && indentOf(line) == hanging && hanging > 0;
+        return marker.certain() && (!wrapped || marker.form() == Marker.Form.LETTER || runsOn(marker, line));
+    }
+
+    /** Whether the line is no longer of the item above: it stands further out, begins in capitals and is no wrap. */
+    private boolean leavesItem(String line) {
+        boolean item = opening.form() == Marker.Form.BULLET || opening.form() == Marker.Form.LETTER;
+        return item
+                && indentOf(line) < hanging
+                && Character.isUpperCase(line.charAt(indentOf(line)))
+                && Words.ended(lastLine)
+                && !wraps(line);
+    }
+
+    /** Whether the number is the next after the one above, and begins a sentence. */
+    private boolean runsOn(Marker marker, String line) {
+        boolean sentence = marker.end() < line.length() && Character.isUpperCase(line.charAt(marker.end()));
+        return sentence && (marker.follows(opening) || marker.isFirstUnder(opening));
     }
 
     private boolean wraps(String line) {
         boolean hangs = hanging > 0 && indentOf(line) >= hanging && hanging > indent;
         int space = line.strip().indexOf(' ');
         int word = space < 0 ? line.strip().length() : space;
-        return width > 0 && (hangs || lastLine.length() + 1 + word > width);
+        boolean goesOn = Marker.at(line).rest(line).chars().limit(1).anyMatch(Character::isLowerCase);
+        return hangs && (width > 0 || goesOn) || width > 0 && lastLine.length() + 1 + word > width;
     }
 
     private boolean continuesRow(String line) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** The document's own title, which stands over everything and is in no reference. */
 final class Title {
-    private static final int NEAR_THE_TOP = 4;
+    private static final int COVER_LINES = 4;
 
     private Title() {}
 
@@ -13,16 +13,13 @@ final class Title {
     static List<Block> setApart(List<Block> blocks, String title) {
         List<Block> rest = new ArrayList<>(blocks);
         rest.removeIf(block -> block.is(Block.Kind.HEADING) && repeats(block, title));
-        int outermost = rest.stream()
-                .filter(Title::isHeading)
-                .mapToInt(Block::level)
-                .min()
-                .orElse(0);
-        List<Block> top = rest.stream()
-                .filter(block -> isHeading(block) && block.level() == outermost)
+        List<Block> headings = rest.stream().filter(Title::isHeading).toList();
+        int outermost = headings.stream().mapToInt(Block::level).min().orElse(0);
+        List<Block> top = headings.stream()
+                .filter(heading -> heading.level() == outermost)
                 .toList();
-        boolean deeper = rest.stream().anyMatch(block -> isHeading(block) && block.level() > outermost);
-        if (top.size() == 1 && deeper && rest.indexOf(top.get(0)) < NEAR_THE_TOP) {
+        boolean alone = top.size() == 1 && headings.size() > 1;
+        if (alone && headings.indexOf(top.get(0)) < COVER_LINES) {
             rest.remove(top.get(0));
         }
         return rest;

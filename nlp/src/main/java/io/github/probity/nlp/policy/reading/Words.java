@@ -1,11 +1,13 @@
 package io.github.probity.nlp.policy.reading;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** What a line of text looks like. */
 final class Words {
     private static final int LONGEST_TITLE = 90;
     private static final int MOST_TITLE_WORDS = 12;
+    private static final Set<String> DEMANDS = Set.of("must", "shall", "should", "ought", "never");
 
     private Words() {}
 
@@ -50,8 +52,8 @@ final class Words {
         char first = text.charAt(0);
         char last = text.charAt(text.length() - 1);
         return count(text) <= MOST_TITLE_WORDS
-                && (Character.isUpperCase(first) || Character.isDigit(first) || "\"'“‘".indexOf(first) >= 0)
-                && ".;,!:–-".indexOf(last) < 0;
+                && (Character.isUpperCase(first) || Character.isDigit(first) || "\"'“‘§".indexOf(first) >= 0)
+                && ".;,!:–—-".indexOf(last) < 0;
     }
 
     static boolean capitals(String text) {
@@ -82,6 +84,16 @@ final class Words {
             end = end.substring(0, end.length() - 1);
         }
         return end.endsWith(":");
+    }
+
+    /** Whether the sentence binds or allows somebody, as a rule does and a definition does not. */
+    static boolean demands(String sentence) {
+        for (String word : folded(sentence).split("[^a-z]+", -1)) {
+            if (DEMANDS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static int count(String text) {

@@ -19,6 +19,12 @@ class MarkerTest {
                 "A1.1  These rules|NUMBER|A1.1",
                 "17. An email|NUMBER|17",
                 "(2) A member|NUMBER|2",
+                "§ 4 Passwords|NUMBER|4",
+                "IV. Passwords|NUMBER|IV",
+                "II.3 A password|NUMBER|II.3",
+                "C.2 A password|NUMBER|C.2",
+                "3.—(1) A person|NUMBER|3(1)",
+                "o  a round bullet|BULLET|''",
                 "12(2) A member|NUMBER|12(2)",
                 "(a) gamble|LETTER|a",
                 "iv) stream|LETTER|iv",
@@ -43,6 +49,11 @@ class MarkerTest {
                 "i.e. media streaming",
                 "2014 was a year",
                 "Partly covered",
+                "I would not",
+                "IT. And so on",
+                "MI5 rang",
+                "o dear",
+                "3—4 days",
                 ""
             })
     void takesOrdinaryWordsForWords(String line) {
