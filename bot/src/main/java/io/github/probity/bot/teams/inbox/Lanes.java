@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 /** A bounded number of threads and of things waiting for them. What is in one lane is done in the order it came. */
 final class Lanes {
 
-    private static final int LANES = 16;
+    /** Half of the database connections at most, so that taking messages in never waits for answering them. */
+    private static final int LANES = 8;
     private static final int WAITING = 64;
 
     private final List<ThreadPoolExecutor> lanes =

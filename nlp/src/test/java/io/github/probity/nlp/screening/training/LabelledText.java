@@ -34,7 +34,7 @@ public record LabelledText(String kind, String label, Message message) {
             } else if (line.startsWith("> ")) {
                 String[] said = line.substring(2).split(": ", 2);
                 context.add(new Message.Line(said[0], said[said.length - 1]));
-            } else if (!line.isBlank()) {
+            } else if (!line.isBlank() && head.length > 0) {
                 texts.add(text(line, head, context));
                 context.clear();
             }
