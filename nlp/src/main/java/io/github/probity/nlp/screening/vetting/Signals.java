@@ -1,0 +1,125 @@
+package io.github.probity.nlp.screening.vetting;
+
+import io.github.probity.nlp.screening.Channel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What the grammar sees around one mention of a level: the word classes beside it, in its clause, its sentence and the
+ * sentences about, the act of speech, and what the letters may stand for instead. Each signal is a short name with a weight.
+ */
+final class Signals {
+
+    private static final int BESIDE = 3;
+    private static final WordClasses CLASSES = WordClasses.ENGLISH;
+
+    private final Reading reading;
+    private final Mention mention;
+    private final Channel channel;
+    private final int start;
+    private final int end;
+    private final List<String> names = new ArrayList<>();
+
+    private Signals(Reading reading, Mention mention, Channel channel) {
+        this.reading = reading;
+        this.mention = mention;
+        this.channel = channel;
+        this.start = reading.sentenceStart(mention.first());
+        this.end = reading.sentenceEnd(mention.end() - 1);
+    }
+
+    static List<String> of(Reading reading, Mention mention, Channel channel) {
+        Signals signals = new Signals(reading, mention, channel);
+        signals.form();
+        signals.beside();
+        signals.about();
+        signals.names.addAll(SpeechActs.of(reading, mention, signals.start, signals.end));
+        return signals.names;
+    }
+
+    private void form() {
+        String family = mention.family();
+        String word = reading.words().get(mention.first()).text();
+        add("form=" + family);
+        add("form=" + family + (mention.end() == mention.first() + 1 ? "/" + word : "/phrase"));
+        add("channel=" + channel);
+        add("channel=" + channel + "&" + family);
+        add("length=" + Integer.highestOneBit(end - start));
+        add("last=" + (end == reading.words().size()) + "&first=" + (start == 0));
+    }
+
+    private void beside() {
+        for (int n = 1; n <= BESIDE; n++) {
+            side("L" + n, mention.first() - n);
+            side("R" + n, mention.end() + n - 1);
+        }
+        for (String left : kinds(mention.first() - 1)) {
+            kinds(mention.first() - 2).forEach(before -> add("LL=" + before + " " + left));
+            kinds(mention.end()).forEach(right -> add("LR=" + left + "_" + right));
+        }
+        for (String right : kinds(mention.end())) {
+            kinds(mention.end() + 1).forEach(after -> add("RR=" + right + " " + after));
+            add("F&R=" + mention.family() + " " + right);
+        }
+        kinds(mention.first() - 1).forEach(left -> add("F&L=" + mention.family() + " " + left));
+    }
+
+    private void side(String place, int at) {
+        for (String kind : kinds(at)) {
+            add(place + "=" + kind);
+        }
+        if (inside(at)) {
+            add(place.toLowerCase(Locale.ROOT) + ":" + reading.words().get(at).text());
+        }
+    }
+
+    private boolean inside(int at) {
+        return at >= start && at < end;
+    }
+
+    /** The classes of a word; a sign stands for itself. */
+    private List<String> kinds(int at) {
+        if (!inside(at)) {
+            return List.of(at < start ? "^" : "$");
+        }
+        Word word = reading.words().get(at);
+        List<String> kinds = new ArrayList<>();
+        if (word.classes() == 0) {
+            kinds.add(word.isSign() ? word.text() : word.shape().toString());
+        }
+        each(word.classes(), kinds::add);
+        return kinds;
+    }
+
+    static void each(long classes, java.util.function.Consumer<String> use) {
+        for (long left = classes; left != 0; left &= left - 1) {
+            use.accept(CLASSES.nameOf(Long.numberOfTrailingZeros(left)));
+        }
+    }
+
+    private void about() {
+        int clauseStart = mention.first();
+        while (clauseStart > start && reading.clauseOf()[clauseStart - 1] == reading.clauseOf()[mention.first()]) {
+            clauseStart--;
+        }
+        int clauseEnd = mention.end();
+        while (clauseEnd < end && reading.clauseOf()[clauseEnd] == reading.clauseOf()[mention.end() - 1]) {
+            clauseEnd++;
+        }
+        each(reading.classesOf(clauseStart, mention.first()), name -> add("CL=" + name));
+        each(reading.classesOf(mention.end(), clauseEnd), name -> add("CR=" + name));
+        each(reading.classesOf(start, clauseStart), name -> add("SL=" + name));
+        each(reading.classesOf(clauseEnd, end), name -> add("SR=" + name));
+        each(reading.classesOf(start, end), name -> add("S=" + name));
+        each(reading.classesOf(start, end), name -> add("F&S=" + mention.family() + " " + name));
+        int before = reading.sentenceStart(Math.max(0, start - 1));
+        int after = end < reading.words().size() ? reading.sentenceEnd(end) : end;
+        each(reading.classesOf(before, start), name -> add("before=" + name));
+        each(reading.classesOf(end, after), name -> add("after=" + name));
+    }
+
+    private void add(String signal) {
+        names.add(signal);
+    }
+}
