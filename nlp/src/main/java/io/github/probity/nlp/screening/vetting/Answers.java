@@ -60,7 +60,7 @@ record Answers(Mention level, List<String> signals) {
         out.add("A:asks=" + asks);
         opening(answer, subject, out);
         openingOf(question, out);
-        return new Answers(level, out);
+        return new Answers(numbered(level, answer), out);
     }
 
     private static void openingOf(Reading question, List<String> out) {
@@ -76,6 +76,11 @@ record Answers(Mention level, List<String> signals) {
             String place = "A:a" + n;
             out.add(place + ":" + word.text());
             Signals.each(word.classes(), name -> out.add(place + "=" + name));
+            if (n == 0) {
+                boolean brief = words.size() < 4;
+                Signals.each(word.classes(), name -> out.add("A:" + subject + "&first=" + name));
+                Signals.each(word.classes(), name -> out.add("A:brief=" + brief + "&first=" + name));
+            }
             if (word.classes() == 0) {
                 out.add(place + "=" + word.shape());
             }
@@ -92,6 +97,25 @@ record Answers(Mention level, List<String> signals) {
             }
         }
         return "nobody";
+    }
+
+    /** A police level of which the answer gives only the number or the kind. */
+    private static Mention numbered(Mention level, Reading answer) {
+        if (!level.form().startsWith("NPPV")) {
+            return level;
+        }
+        String number = level.form().substring(4);
+        for (Word word : answer.words()) {
+            number = switch (word.text()) {
+                case "1", "one" -> "1";
+                case "2", "two" -> "2";
+                case "3", "three" -> "3";
+                case "full" -> "2F";
+                case "abbreviated", "short" -> "2";
+                default -> number;
+            };
+        }
+        return new Mention("NPPV" + number, level.weak(), level.first(), level.end());
     }
 
     /** Of several levels in the question, the one the answer picks. */

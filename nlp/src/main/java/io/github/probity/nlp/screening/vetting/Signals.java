@@ -17,6 +17,7 @@ final class Signals {
     private final Reading reading;
     private final Mention mention;
     private final Channel channel;
+    private final String family;
     private final int start;
     private final int end;
     private final List<String> names = new ArrayList<>();
@@ -25,6 +26,7 @@ final class Signals {
         this.reading = reading;
         this.mention = mention;
         this.channel = channel;
+        this.family = family(reading, mention);
         this.start = reading.sentenceStart(mention.first());
         this.end = reading.sentenceEnd(mention.end() - 1);
     }
@@ -34,19 +36,53 @@ final class Signals {
         signals.form();
         signals.beside();
         signals.about();
+        signals.ends();
+        signals.names.addAll(Skeleton.of(reading, mention, signals.start, signals.end));
         signals.names.addAll(SpeechActs.of(reading, mention, signals.start, signals.end));
         return signals.names;
     }
 
     private void form() {
-        String family = mention.family();
         String word = reading.words().get(mention.first()).text();
+        add("form=" + mention.form());
         add("form=" + family);
         add("form=" + family + (mention.end() == mention.first() + 1 ? "/" + word : "/phrase"));
         add("channel=" + channel);
         add("channel=" + channel + "&" + family);
         add("length=" + Integer.highestOneBit(end - start));
         add("last=" + (end == reading.words().size()) + "&first=" + (start == 0));
+    }
+
+    /** Forms that are taken for the same other things. */
+    static String family(Reading reading, Mention mention) {
+        String first = reading.words().get(mention.first()).text();
+        if (mention.isUnspecified()) {
+            return reading.words().get(mention.end() - 1).text();
+        }
+        return switch (first) {
+            case "security", "sec" -> "CHECK";
+            case "baseline" -> "BASELINE";
+            case "accreditation" -> "ACCREDITATION";
+            default -> mention.family();
+        };
+    }
+
+    /** How the sentence ends, how the one before begins, and whether the letters are spelt out as something else. */
+    private void ends() {
+        if (Gloss.isBeside(reading, mention, start, end)) {
+            add("gloss");
+        }
+        for (int n = 1; n <= 3 && end - n > mention.end() - 1; n++) {
+            Word word = reading.words().get(end - n);
+            add("end" + n + ":" + word.text());
+            String place = "end" + n + "=";
+            each(word.classes(), name -> add(place + name));
+        }
+        if (start > 0) {
+            int before = reading.sentenceStart(start - 1);
+            add("before:" + reading.words().get(before).text());
+            add("lines=" + reading.words().get(start - 1).text() + "&short=" + (end - start < 8));
+        }
     }
 
     private void beside() {
@@ -60,9 +96,9 @@ final class Signals {
         }
         for (String right : kinds(mention.end())) {
             kinds(mention.end() + 1).forEach(after -> add("RR=" + right + " " + after));
-            add("F&R=" + mention.family() + " " + right);
+            add("F&R=" + family + " " + right);
         }
-        kinds(mention.first() - 1).forEach(left -> add("F&L=" + mention.family() + " " + left));
+        kinds(mention.first() - 1).forEach(left -> add("F&L=" + family + " " + left));
     }
 
     private void side(String place, int at) {
@@ -112,7 +148,7 @@ final class Signals {
         each(reading.classesOf(start, clauseStart), name -> add("SL=" + name));
         each(reading.classesOf(clauseEnd, end), name -> add("SR=" + name));
         each(reading.classesOf(start, end), name -> add("S=" + name));
-        each(reading.classesOf(start, end), name -> add("F&S=" + mention.family() + " " + name));
+        each(reading.classesOf(start, end), name -> add("F&S=" + family + " " + name));
         int before = reading.sentenceStart(Math.max(0, start - 1));
         int after = end < reading.words().size() ? reading.sentenceEnd(end) : end;
         each(reading.classesOf(before, start), name -> add("before=" + name));

@@ -68,11 +68,29 @@ final class SpeechActs {
         Signals.each(first.classes(), name -> out.add("first=" + name));
         Signals.each(first.classes(), name -> out.add("first=" + name + "&asked=" + asked));
         out.add("first:" + first.text());
+        out.add("first:" + first.text() + "&asked=" + asked);
+        String owner = mention.first() > start ? bare(reading.words().get(mention.first() - 1)) : "^";
+        out.add("owner=" + owner + "&asked=" + asked);
+        Signals.each(first.classes(), name -> out.add("first=" + name + "&asked=" + asked + "&owner=" + owner));
+        int clause = mention.first();
+        while (clause > start && reading.clauseOf()[clause - 1] == reading.clauseOf()[mention.first()]) {
+            clause--;
+        }
+        out.add("clause:" + reading.words().get(clause).text() + "&asked=" + asked);
         if (at + 1 < end) {
             Word second = reading.words().get(at + 1);
             Signals.each(second.classes(), name -> out.add("second=" + name + "&asked=" + asked));
             Signals.each(first.classes(), a -> Signals.each(second.classes(), b -> out.add("opening=" + a + " " + b)));
         }
+    }
+
+    private static String bare(Word word) {
+        for (String owner : new String[] {"I", "MY", "WE", "YOU", "HE", "NAME", "HAVE", "BE", "ANYONE", "NEG", "SHORT_S"}) {
+            if (word.is(CLASSES.bit(owner))) {
+                return owner;
+            }
+        }
+        return "other";
     }
 
     private boolean isAsked() {

@@ -24,10 +24,10 @@ import java.util.TreeMap;
  */
 final class VettingFit {
 
-    private static final int ROUNDS = 14;
-    private static final double RATE = 0.12;
-    private static final double SHRINK = 2e-5;
-    private static final int SEEN = 2;
+    static int ROUNDS = 14;
+    static double RATE = 0.12;
+    static double SHRINK = 2e-5;
+    static int SEEN = 2;
 
     record Line(LabelledLine label, List<Candidate> candidates) {}
 

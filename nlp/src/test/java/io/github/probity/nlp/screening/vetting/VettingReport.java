@@ -35,16 +35,19 @@ final class VettingReport {
             weights = new Weights(new VettingFit().fit(train));
         }
         for (String file : left.subList(dashes + 1, left.size())) {
-            VettingReport report = new VettingReport();
-            for (VettingFit.Line line : VettingFit.read(Path.of(file))) {
-                report.count(line, weights);
-            }
+            VettingReport report = of(VettingFit.read(Path.of(file)), weights);
             System.out.println(file + " " + report.summary());
             report.kinds.forEach((kind, n) -> System.out.printf("  %-32s %3d/%3d %.2f%n", kind, n[0], n[1], 1.0 * n[0] / n[1]));
             if (verbose) {
                 report.errors.forEach(System.out::println);
             }
         }
+    }
+
+    static VettingReport of(List<VettingFit.Line> lines, Weights weights) {
+        VettingReport report = new VettingReport();
+        lines.forEach(line -> report.count(line, weights));
+        return report;
     }
 
     private void count(VettingFit.Line line, Weights weights) {
@@ -87,7 +90,7 @@ final class VettingReport {
         }
     }
 
-    private String summary() {
+    String summary() {
         double p = 1.0 * tp / (tp + fp);
         double r = 1.0 * tp / (tp + fn);
         return String.format("F1 %.3f P %.3f R %.3f acc %.3f | level %.3f subject %.3f standing %.3f | unseen %d of %d",
