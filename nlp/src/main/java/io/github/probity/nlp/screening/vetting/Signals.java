@@ -12,7 +12,12 @@ import java.util.Locale;
 final class Signals {
 
     private static final int BESIDE = 3;
+    private static final int MOST_WORDS = 120;
     private static final WordClasses CLASSES = WordClasses.ENGLISH;
+    /** What the letters or words of a level may mean instead. */
+    private static final long SENSES = CLASSES.bits(
+            "VIOLENCE", "CARE", "CREDIT", "AIRCON", "BASE", "CRIMINAL", "TENANT", "CUSTOMS", "SCREENING", "THING", "ORG", "CODE",
+            "OTHER_FORM", "SECURE", "POST", "IMPERSONAL");
 
     private final Reading reading;
     private final Mention mention;
@@ -48,7 +53,6 @@ final class Signals {
         add("form=" + family);
         add("form=" + family + (mention.end() == mention.first() + 1 ? "/" + word : "/phrase"));
         add("channel=" + channel);
-        add("channel=" + channel + "&" + family);
         add("length=" + Integer.highestOneBit(end - start));
         add("last=" + (end == reading.words().size()) + "&first=" + (start == 0));
     }
@@ -148,7 +152,8 @@ final class Signals {
         each(reading.classesOf(start, clauseStart), name -> add("SL=" + name));
         each(reading.classesOf(clauseEnd, end), name -> add("SR=" + name));
         each(reading.classesOf(start, end), name -> add("S=" + name));
-        each(reading.classesOf(start, end), name -> add("F&S=" + family + " " + name));
+        each(reading.classesOf(start, end) & SENSES, name -> add("F&S=" + family + " " + name));
+        each(reading.classesOf(0, MOST_WORDS) & SENSES, name -> add("F&T=" + family + " " + name));
         int before = reading.sentenceStart(Math.max(0, start - 1));
         int after = end < reading.words().size() ? reading.sentenceEnd(end) : end;
         each(reading.classesOf(before, start), name -> add("before=" + name));

@@ -39,7 +39,6 @@ final class SpeechActs {
         String who = who();
         List<String> acts = acts();
         out.add("who=" + who);
-        out.add("who=" + who + "&" + mention.family());
         for (String act : acts) {
             out.add("act=" + act);
             out.add("act=" + act + "&who=" + who);

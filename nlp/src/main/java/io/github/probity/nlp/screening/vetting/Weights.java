@@ -2,9 +2,11 @@ package io.github.probity.nlp.screening.vetting;
 
 import io.github.probity.nlp.screening.Disclosure.Standing;
 import io.github.probity.nlp.screening.Disclosure.Subject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How much each signal speaks for a disclosure, for whose vetting it is and for how it stands. Fitted to labelled lines by
@@ -31,9 +33,28 @@ final class Weights {
             for (int column = 0; column < COLUMNS; column++) {
                 row[column] = parts[column + 1].isEmpty() ? 0 : Integer.parseInt(parts[column + 1]) / 100f;
             }
-            read.put(parts[0], row);
+            read.put(parts[0].replace('⏎', '\n'), row);
         }
         return new Weights(read);
+    }
+
+    /** As {@link #fitted} reads them: the signal, then its weights in hundredths. */
+    List<String> lines() {
+        List<String> out = new ArrayList<>();
+        out.add("# Signal, then its weight in hundredths for: disclosure; self, other, group; held, past, process, refused.");
+        new TreeMap<>(weights).forEach((signal, row) -> {
+            StringBuilder line = new StringBuilder(signal.replace('\n', '⏎'));
+            boolean any = false;
+            for (float weight : row) {
+                long hundredths = Math.round(weight * 100.0);
+                any |= hundredths != 0;
+                line.append('\t').append(hundredths == 0 ? "" : hundredths);
+            }
+            if (any) {
+                out.add(line.toString());
+            }
+        });
+        return out;
     }
 
     /** The sum of a column over signals. */

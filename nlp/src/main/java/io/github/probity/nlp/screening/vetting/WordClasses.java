@@ -53,6 +53,15 @@ final class WordClasses {
         return 1L << index;
     }
 
+    /** The bits of several classes. */
+    long bits(String... classNames) {
+        long bits = 0;
+        for (String className : classNames) {
+            bits |= bit(className);
+        }
+        return bits;
+    }
+
     String nameOf(int index) {
         return names.get(index);
     }

@@ -9,11 +9,12 @@ final class Sweep {
         List<VettingFit.Line> dev = VettingFit.read(Path.of("/tmp/sd/dev/vetting.txt"));
         for (String s : a) {
             String[] p = s.split(",");
-            VettingFit.ROUNDS = Integer.parseInt(p[0]);
-            VettingFit.RATE = Double.parseDouble(p[1]);
-            VettingFit.SHRINK = Double.parseDouble(p[2]);
-            VettingFit.SEEN = Integer.parseInt(p[3]);
-            Weights w = new Weights(new VettingFit().fit(train));
+            VettingFit.rounds = Integer.parseInt(p[0]);
+            VettingFit.rate = Double.parseDouble(p[1]);
+            VettingFit.shrink = Double.parseDouble(p[2]);
+            VettingFit.seenAtLeast = Integer.parseInt(p[3]); VettingFit.rawAtLeast = p.length > 5 ? Integer.parseInt(p[5]) : VettingFit.seenAtLeast;
+            VettingFit.without = java.util.regex.Pattern.compile(p.length > 4 ? p[4] : "$^");
+            Weights w = new VettingFit().fit(train);
             System.out.println(s + " " + VettingReport.of(dev, w).summary());
         }
     }

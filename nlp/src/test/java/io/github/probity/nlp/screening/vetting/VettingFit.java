@@ -16,32 +16,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 
 /**
- * Fits the weights of the signals to labelled files: {@code VettingFit out.tsv file...}. Logistic regression with a little
- * shrinkage over the likeliest candidate of each line; the seed is fixed.
+ * Fits the weights of the signals to labelled lines: logistic regression with shrinkage over the likeliest candidate of
+ * each line, the mean of the later rounds of a few runs. The seeds are fixed.
  */
 final class VettingFit {
 
-    static int ROUNDS = 14;
-    static double RATE = 0.12;
-    static double SHRINK = 2e-5;
-    static int SEEN = 2;
+    static int rounds = 16;
+    static double rate = 0.12;
+    static double shrink = 1e-2;
+    static int runs = 1;
+    static java.util.regex.Pattern without = java.util.regex.Pattern.compile("$^");
+    static int seenAtLeast = 4;
+    static int rawAtLeast = 4;
 
+    /** A labelled line with what the grammar sees in it. */
     record Line(LabelledLine label, List<Candidate> candidates) {}
 
-    private final Map<String, float[]> weights = new HashMap<>();
-    private final Map<String, float[]> squares = new HashMap<>();
+    private record Row(int[] signals, boolean right) {}
 
-    public static void main(String[] args) throws IOException {
-        List<Line> lines = new ArrayList<>();
-        for (int n = 1; n < args.length; n++) {
-            lines.addAll(read(Path.of(args[n])));
-        }
-        Map<String, float[]> fitted = new VettingFit().fit(lines);
-        write(Path.of(args[0]), fitted);
-    }
+    private record Rows(LabelledLine label, List<Row> rows) {}
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private float[][] weights = new float[0][];
+    private float[][] squares = new float[0][];
 
     static List<Line> read(Path file) throws IOException {
         Folding folding = new Folding(new Spelling(Map.of(), List.of()));
@@ -51,101 +50,113 @@ final class VettingFit {
                 .toList();
     }
 
-    Map<String, float[]> fit(List<Line> lines) {
+    Weights fit(List<Line> lines) {
         Map<String, Integer> seen = new HashMap<>();
         lines.forEach(line -> line.candidates()
                 .forEach(c -> c.signals().stream().distinct().forEach(s -> seen.merge(s, 1, Integer::sum))));
-        List<Line> order = new ArrayList<>(lines);
-        Random random = new Random(7);
-        for (int round = 0; round < ROUNDS; round++) {
+        seen.forEach((signal, count) -> {
+            if (count >= (signal.indexOf(':') >= 0 ? rawAtLeast : seenAtLeast) && !without.matcher(signal).lookingAt()) {
+                numbers.put(signal, numbers.size());
+            }
+        });
+        List<Rows> rows = new ArrayList<>(lines.stream().map(this::rows).toList());
+        double[][] mean = new double[numbers.size()][Weights.COLUMNS];
+        for (int run = 0; run < runs; run++) {
+            run(rows, new Random(7 + run), mean);
+        }
+        Map<String, float[]> fitted = new HashMap<>();
+        numbers.forEach((signal, n) -> fitted.put(signal, floats(mean[n])));
+        return new Weights(fitted);
+    }
+
+    private static float[] floats(double[] row) {
+        float[] out = new float[row.length];
+        for (int n = 0; n < row.length; n++) {
+            out[n] = (float) row[n];
+        }
+        return out;
+    }
+
+    private Rows rows(Line line) {
+        List<Row> rows = new ArrayList<>();
+        for (Candidate candidate : line.candidates()) {
+            int[] signals = candidate.signals().stream()
+                    .filter(numbers::containsKey)
+                    .mapToInt(numbers::get)
+                    .toArray();
+            rows.add(new Row(signals, line.label().levels().contains(candidate.level().code())));
+        }
+        return new Rows(line.label(), rows);
+    }
+
+    private void run(List<Rows> order, Random random, double[][] mean) {
+        weights = new float[numbers.size()][Weights.COLUMNS];
+        squares = new float[numbers.size()][Weights.COLUMNS];
+        int from = rounds / 2;
+        for (int round = 0; round < rounds; round++) {
             Collections.shuffle(order, random);
-            for (Line line : order) {
-                learn(line, seen);
-            }
-        }
-        return weights;
-    }
-
-    private void learn(Line line, Map<String, Integer> seen) {
-        List<Candidate> candidates = line.candidates();
-        if (candidates.isEmpty()) {
-            return;
-        }
-        Weights now = new Weights(weights);
-        boolean disclosure = line.label().isDisclosure();
-        for (Candidate candidate : candidates) {
-            boolean right = disclosure && line.label().levels().contains(candidate.level().code());
-            boolean best = candidate == best(candidates, now, line);
-            if (right && best) {
-                step(candidate, 0, 1 - now.probability(candidate.signals()), seen);
-                person(candidate, line.label(), now, seen);
-            } else if (!disclosure || !right) {
-                step(candidate, 0, -now.probability(candidate.signals()), seen);
+            order.forEach(this::learn);
+            for (int n = 0; n < mean.length && round >= from; n++) {
+                for (int column = 0; column < Weights.COLUMNS; column++) {
+                    mean[n][column] += weights[n][column] / (double) (rounds - from) / runs;
+                }
             }
         }
     }
 
-    private static Candidate best(List<Candidate> candidates, Weights now, Line line) {
-        Candidate best = candidates.get(0);
-        double most = Double.NEGATIVE_INFINITY;
-        for (Candidate candidate : candidates) {
-            boolean right = line.label().levels().contains(candidate.level().code());
-            double sum = now.sum(candidate.signals(), 0) + (right ? 100 : 0);
-            if (sum > most) {
-                most = sum;
-                best = candidate;
+    private void learn(Rows line) {
+        Row best = best(line.rows());
+        for (Row row : line.rows()) {
+            double probability = 1 / (1 + Math.exp(-sum(row, 0)));
+            if (row.right() && row == best) {
+                step(row, 0, 1 - probability);
+                many(row, 1, Subject.valueOf(line.label().subject().toUpperCase(Locale.ROOT)).ordinal(), Subject.values().length);
+                many(row, 1 + Subject.values().length,
+                        Standing.valueOf(line.label().standing().toUpperCase(Locale.ROOT)).ordinal(), Standing.values().length);
+            } else if (!row.right()) {
+                step(row, 0, -probability);
+            }
+        }
+    }
+
+    private @org.jspecify.annotations.Nullable Row best(List<Row> rows) {
+        Row best = null;
+        for (Row row : rows) {
+            if (row.right() && (best == null || sum(row, 0) > sum(best, 0))) {
+                best = row;
             }
         }
         return best;
     }
 
-    private void person(Candidate candidate, LabelledLine label, Weights now, Map<String, Integer> seen) {
-        many(candidate, 1, Subject.valueOf(label.subject().toUpperCase(Locale.ROOT)).ordinal(), Subject.values().length, now, seen);
-        many(candidate, 1 + Subject.values().length, Standing.valueOf(label.standing().toUpperCase(Locale.ROOT)).ordinal(),
-                Standing.values().length, now, seen);
+    private double sum(Row row, int column) {
+        double sum = 0;
+        for (int signal : row.signals()) {
+            sum += weights[signal][column];
+        }
+        return sum;
     }
 
-    private void many(Candidate candidate, int from, int right, int count, Weights now, Map<String, Integer> seen) {
+    private void many(Row row, int from, int right, int count) {
         double[] odds = new double[count];
         double all = 0;
         for (int n = 0; n < count; n++) {
-            odds[n] = Math.exp(now.sum(candidate.signals(), from + n));
+            odds[n] = Math.exp(sum(row, from + n));
             all += odds[n];
         }
         for (int n = 0; n < count; n++) {
-            step(candidate, from + n, (n == right ? 1 : 0) - odds[n] / all, seen);
+            step(row, from + n, (n == right ? 1 : 0) - odds[n] / all);
         }
     }
 
-    private void step(Candidate candidate, int column, double error, Map<String, Integer> seen) {
-        double scale = 1 / Math.sqrt(candidate.signals().size());
-        for (String signal : candidate.signals()) {
-            if (seen.getOrDefault(signal, 0) < SEEN) {
-                continue;
-            }
-            float[] weight = weights.computeIfAbsent(signal, s -> new float[Weights.COLUMNS]);
-            float[] square = squares.computeIfAbsent(signal, s -> new float[Weights.COLUMNS]);
-            double slope = error * scale - SHRINK * weight[column];
+    private void step(Row row, int column, double error) {
+        double scale = 1 / Math.sqrt(row.signals().length + 1.0);
+        for (int signal : row.signals()) {
+            float[] weight = weights[signal];
+            float[] square = squares[signal];
+            double slope = error * scale - shrink * weight[column];
             square[column] += (float) (slope * slope);
-            weight[column] += (float) (RATE * slope / Math.sqrt(square[column] + 0.3));
+            weight[column] += (float) (rate * slope / Math.sqrt(square[column] + 0.3));
         }
-    }
-
-    private static void write(Path file, Map<String, float[]> fitted) throws IOException {
-        StringBuilder out = new StringBuilder("# Signal, then its weight in hundredths for: disclosure; self, other, group;"
-                + " held, past, process, refused. Written by VettingFit.\n");
-        new TreeMap<>(fitted).forEach((signal, row) -> {
-            StringBuilder line = new StringBuilder(signal);
-            boolean any = false;
-            for (float weight : row) {
-                long hundredths = Math.round(weight * 100.0);
-                any |= hundredths != 0;
-                line.append('\t').append(hundredths == 0 ? "" : hundredths);
-            }
-            if (any) {
-                out.append(line).append('\n');
-            }
-        });
-        Files.writeString(file, out);
     }
 }

@@ -32,7 +32,7 @@ final class VettingReport {
             for (String file : left.subList(0, dashes)) {
                 train.addAll(VettingFit.read(Path.of(file)));
             }
-            weights = new Weights(new VettingFit().fit(train));
+            weights = new VettingFit().fit(train);
         }
         for (String file : left.subList(dashes + 1, left.size())) {
             VettingReport report = of(VettingFit.read(Path.of(file)), weights);
