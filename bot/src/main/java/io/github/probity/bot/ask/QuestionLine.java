@@ -1,5 +1,6 @@
 package io.github.probity.bot.ask;
 
+import io.github.probity.bot.cli.UnusableLine;
 import io.github.probity.nlp.policy.answering.Question;
 import java.util.HashSet;
 import java.util.Set;
