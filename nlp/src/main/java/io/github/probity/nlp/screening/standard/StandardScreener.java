@@ -1,10 +1,18 @@
 package io.github.probity.nlp.screening.standard;
 
 import io.github.probity.nlp.encoder.CommonWords;
+import io.github.probity.nlp.screening.Detector;
+import io.github.probity.nlp.screening.Head;
+import io.github.probity.nlp.screening.ScreenedText;
 import io.github.probity.nlp.screening.Scorer;
 import io.github.probity.nlp.screening.Screener;
+import io.github.probity.nlp.screening.marking.MarkingDetector;
+import io.github.probity.nlp.screening.marking.MarkingRules;
 import io.github.probity.nlp.screening.offence.Lexicon;
 import io.github.probity.nlp.screening.offence.OffenceDetector;
+import io.github.probity.nlp.screening.personaldata.PersonalDataDetector;
+import io.github.probity.nlp.screening.personaldata.PersonalDataRules;
+import io.github.probity.nlp.screening.vetting.VettingDetector;
 import io.github.probity.nlp.text.Folding;
 import io.github.probity.nlp.text.Sentences;
 import java.util.List;
@@ -25,7 +33,18 @@ public final class StandardScreener {
     public static Screener load(boolean encoder) {
         Lexicon lexicon = Lexicon.standard();
         @Nullable Scorer scorer = encoder ? Scorer.load() : null;
-        Folding folding = new Folding(lexicon.spelling(CommonWords.ranked()));
-        return new Screener(folding, Sentences.english(), List.of(OffenceDetector.standard(lexicon, scorer)));
+        List<Detector> detectors = List.of(
+                OffenceDetector.standard(lexicon, scorer),
+                scorer == null ? VettingDetector.grammar() : VettingDetector.with(text -> disclosure(text, scorer)),
+                new MarkingDetector(MarkingRules.standard()),
+                new PersonalDataDetector(PersonalDataRules.standard()));
+        return new Screener(new Folding(lexicon.spelling(CommonWords.ranked())), Sentences.english(), detectors);
+    }
+
+    private static double disclosure(ScreenedText text, Scorer scorer) {
+        return text.windows().stream()
+                .mapToDouble(window -> scorer.score(window).probability(Head.DISCLOSURE))
+                .max()
+                .orElse(0);
     }
 }
