@@ -60,6 +60,7 @@ record Answers(Mention level, List<String> signals) {
         out.add("A:asks=" + asks);
         opening(answer, subject, out);
         openingOf(question, out);
+        out.addAll(Signals.senses(question, level));
         return new Answers(numbered(level, answer), out);
     }
 

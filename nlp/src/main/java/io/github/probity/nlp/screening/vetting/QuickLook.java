@@ -46,6 +46,9 @@ final class QuickLook {
         boolean suffix = false;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
+            if (c == '\u200b' || c == '\u200c' || c == '\u200d' || c == '\u00ad' || c == '\u2060') {
+                continue;
+            }
             boolean part = c < 0x80 ? Character.isLetterOrDigit(c) : Character.isLetter(c);
             if (c >= 0xD83C && c <= 0xD83E && isLetterSign(text, at)) {
                 return true;

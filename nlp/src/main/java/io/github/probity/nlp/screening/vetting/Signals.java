@@ -47,6 +47,13 @@ final class Signals {
         return signals.names;
     }
 
+    /** Only what a question shows of the sense in which it speaks of a level. */
+    static List<String> senses(Reading question, Mention mention) {
+        return of(question, mention, Channel.CHAT).stream()
+                .filter(name -> name.startsWith("F&") || name.equals("gloss"))
+                .toList();
+    }
+
     private void form() {
         String word = reading.words().get(mention.first()).text();
         add("form=" + mention.form());

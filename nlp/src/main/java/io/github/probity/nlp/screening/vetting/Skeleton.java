@@ -18,7 +18,7 @@ final class Skeleton {
     };
 
     private static final long[] BITS = bits();
-    private static final int MOST = 3;
+    private static final int MOST = 2;
 
     private Skeleton() {}
 
@@ -44,7 +44,7 @@ final class Skeleton {
         return out;
     }
 
-    /** Adds chains of one, two and three bones; answers the nearest one. */
+    /** Adds chains of one and two bones; answers the nearest one. */
     private static String side(Reading reading, int from, int limit, int step, String place, List<String> out) {
         StringBuilder chain = new StringBuilder(place);
         String nearest = "none";

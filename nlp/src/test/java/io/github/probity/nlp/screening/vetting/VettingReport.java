@@ -64,6 +64,9 @@ final class VettingReport {
                 levels.add(candidate.level().code());
             }
         }
+        if (levels.stream().anyMatch(code -> !code.equals("UNSPECIFIED"))) {
+            levels.removeIf(code -> code.equals("UNSPECIFIED"));
+        }
         boolean said = most >= 0.5;
         LabelledLine label = line.label();
         boolean right = said == label.isDisclosure();
