@@ -10,9 +10,20 @@ import java.util.Set;
 final class Gloss {
 
     private static final Set<String> SKIPPED = Set.of("and", "of", "the", "for", "to", "in", "&");
-    private static final Set<String> OWN_NAMES = Set.of("security", "developed", "counter", "accreditation", "management", "recruitment",
-            "enhanced", "non", "baseline", "positive", "secret");
-    private static final Set<String> OPENERS = Set.of("(", "in", "for", "=", "means", "meaning", "as", "[", "that's", "mean");
+    private static final Set<String> OWN_NAMES = Set.of(
+            "security",
+            "developed",
+            "counter",
+            "accreditation",
+            "management",
+            "recruitment",
+            "enhanced",
+            "non",
+            "baseline",
+            "positive",
+            "secret");
+    private static final Set<String> OPENERS =
+            Set.of("(", "in", "for", "=", "means", "meaning", "as", "[", "that's", "mean");
     private static final int NEAR = 9;
 
     private final List<Word> words;
@@ -49,7 +60,8 @@ final class Gloss {
                 return true;
             }
         }
-        boolean bracketed = mention.first() > start && reading.words().get(mention.first() - 1).text().equals("(");
+        boolean bracketed = mention.first() > start
+                && reading.words().get(mention.first() - 1).text().equals("(");
         for (int at = Math.max(start, mention.first() - 6); bracketed && at < mention.first() - 1; at++) {
             if (gloss.begins(at, mention.first() - 1)) {
                 return true;
@@ -61,7 +73,10 @@ final class Gloss {
     private static String letters(Reading reading, Mention mention) {
         StringBuilder letters = new StringBuilder();
         for (int at = mention.first(); at < mention.end(); at++) {
-            letters.append(reading.words().get(at).isSign() ? "" : reading.words().get(at).text());
+            letters.append(
+                    reading.words().get(at).isSign()
+                            ? ""
+                            : reading.words().get(at).text());
         }
         return letters.toString();
     }
@@ -73,7 +88,8 @@ final class Gloss {
             if (letter > 0 && SKIPPED.contains(word.text())) {
                 continue;
             }
-            boolean fits = !word.isSign() && word.text().length() > 2 && word.text().charAt(0) == letters.charAt(letter);
+            boolean fits =
+                    !word.isSign() && word.text().length() > 2 && word.text().charAt(0) == letters.charAt(letter);
             if (!fits || OWN_NAMES.contains(word.text())) {
                 return false;
             }

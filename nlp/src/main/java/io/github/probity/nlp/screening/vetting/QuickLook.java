@@ -9,7 +9,8 @@ final class QuickLook {
     private static final int SIZE = 1 << 16;
     private static final int LONGEST = 4;
     /** Names of letters that are common words: the other letters of a spelt level give it away. */
-    private static final Set<String> COMMON = Set.of("a", "ay", "are", "be", "see", "em", "en", "r", "ee", "m", "n", "es");
+    private static final Set<String> COMMON =
+            Set.of("a", "ay", "are", "be", "see", "em", "en", "r", "ee", "m", "n", "es");
 
     static final QuickLook ENGLISH = new QuickLook();
 

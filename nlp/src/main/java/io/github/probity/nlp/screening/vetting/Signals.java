@@ -16,8 +16,22 @@ final class Signals {
     private static final WordClasses CLASSES = WordClasses.ENGLISH;
     /** What the letters or words of a level may mean instead. */
     private static final long SENSES = CLASSES.bits(
-            "VIOLENCE", "CARE", "CREDIT", "AIRCON", "BASE", "CRIMINAL", "TENANT", "CUSTOMS", "SCREENING", "THING", "ORG", "CODE",
-            "OTHER_FORM", "SECURE", "POST", "IMPERSONAL");
+            "VIOLENCE",
+            "CARE",
+            "CREDIT",
+            "AIRCON",
+            "BASE",
+            "CRIMINAL",
+            "TENANT",
+            "CUSTOMS",
+            "SCREENING",
+            "THING",
+            "ORG",
+            "CODE",
+            "OTHER_FORM",
+            "SECURE",
+            "POST",
+            "IMPERSONAL");
 
     private final Reading reading;
     private final Mention mention;

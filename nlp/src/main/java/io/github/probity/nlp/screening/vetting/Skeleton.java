@@ -12,9 +12,41 @@ final class Skeleton {
     private static final WordClasses CLASSES = WordClasses.ENGLISH;
     /** The first class that fits a word is its bone. */
     private static final String[] BONES = {
-        "IF", "DOUBLE_NEG", "NEG", "STRANGER", "ANYONE", "ALL", "I", "MY", "WE", "YOU", "HE", "NAME", "TITLE", "ROLE", "NEED", "QUOTE",
-        "HUSH", "REFUSED", "PROCESS", "PASSED", "PAST", "HAVE", "BE", "WOULD", "WH", "AUX", "COUNT", "PEOPLE", "POST", "TEAM", "SAY",
-        "IMPERSONAL", "ADMIN", "POLICY", "NEWS"
+        "IF",
+        "DOUBLE_NEG",
+        "NEG",
+        "STRANGER",
+        "ANYONE",
+        "ALL",
+        "I",
+        "MY",
+        "WE",
+        "YOU",
+        "HE",
+        "NAME",
+        "TITLE",
+        "ROLE",
+        "NEED",
+        "QUOTE",
+        "HUSH",
+        "REFUSED",
+        "PROCESS",
+        "PASSED",
+        "PAST",
+        "HAVE",
+        "BE",
+        "WOULD",
+        "WH",
+        "AUX",
+        "COUNT",
+        "PEOPLE",
+        "POST",
+        "TEAM",
+        "SAY",
+        "IMPERSONAL",
+        "ADMIN",
+        "POLICY",
+        "NEWS"
     };
 
     private static final long[] BITS = bits();

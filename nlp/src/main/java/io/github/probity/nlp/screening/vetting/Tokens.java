@@ -11,14 +11,22 @@ import java.util.regex.Pattern;
 final class Tokens {
 
     private static final Pattern VERBED = Pattern.compile(
-            "(sc|dv|ctc|esc|edv|bpss|strap|nppv[123]?|mv|rv|deevee)(?:['’](?:e?d|ped)|e?d|ped)");
+            "(sc|dv|ctc|esc|edv|bpss|strap|nppv[123]?|mv|rv|deevee)(?:['’](?:e?d|ped)|(?<!dv)d|ed|ped)");
     private static final Pattern CAMEL =
             Pattern.compile("(SC|DV|CTC|eSC|eDV|NPPV|BPSS|STRAP|[A-Z][a-z]+)([A-Z]?[a-z]{4,}\\w*)");
     /** What is typed without its apostrophe. */
     private static final Map<String, String> BARE = Map.ofEntries(
-            Map.entry("im", "i'm"), Map.entry("ive", "i've"), Map.entry("iam", "i'm"), Map.entry("hes", "he's"),
-            Map.entry("shes", "she's"), Map.entry("theyre", "they're"), Map.entry("weve", "we've"),
-            Map.entry("youve", "you've"), Map.entry("thats", "that's"), Map.entry("its", "it's"), Map.entry("iv", "i've"));
+            Map.entry("im", "i'm"),
+            Map.entry("ive", "i've"),
+            Map.entry("iam", "i'm"),
+            Map.entry("hes", "he's"),
+            Map.entry("shes", "she's"),
+            Map.entry("theyre", "they're"),
+            Map.entry("weve", "we've"),
+            Map.entry("youve", "you've"),
+            Map.entry("thats", "that's"),
+            Map.entry("its", "it's"),
+            Map.entry("iv", "i've"));
 
     private static final String MARKUP = "*_~`\ufe0f";
     private static final String INVISIBLE = "\u200b\u200c\u200d\u00ad\ufeff\u2060";
@@ -52,7 +60,8 @@ final class Tokens {
             out.add(new Word(String.valueOf((char) ('a' + c - 0x1F1E6)), at, end, Word.Shape.UPPER, 0));
         } else if (c == 0x1F171) {
             out.add(new Word("b", at, end, Word.Shape.UPPER, 0));
-        } else if (c == '\n' || (!Character.isWhitespace(c) && c != 0xa0 && MARKUP.indexOf(c) < 0 && INVISIBLE.indexOf(c) < 0)) {
+        } else if (c == '\n'
+                || (!Character.isWhitespace(c) && c != 0xa0 && MARKUP.indexOf(c) < 0 && INVISIBLE.indexOf(c) < 0)) {
             sign(new String(Character.toChars(c)), at, end);
         }
         return end;
@@ -104,7 +113,10 @@ final class Tokens {
 
     private boolean isInnerApostrophe(int at, int start) {
         char c = text.charAt(at);
-        return (c == '\'' || c == '’') && at > start && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+        return (c == '\'' || c == '’')
+                && at > start
+                && at + 1 < text.length()
+                && Character.isLetter(text.charAt(at + 1));
     }
 
     private void add(String raw, int start, int end) {
@@ -129,9 +141,10 @@ final class Tokens {
         if (Character.isDigit(first)) {
             return Word.Shape.NUMBER;
         }
+        boolean second = raw.length() > 1 && Character.isUpperCase(raw.charAt(1));
         if (!Character.isUpperCase(first)) {
-            return Word.Shape.LOWER;
+            return second ? Word.Shape.UPPER : Word.Shape.LOWER;
         }
-        return raw.length() > 1 && Character.isUpperCase(raw.charAt(1)) ? Word.Shape.UPPER : Word.Shape.CAPITAL;
+        return second ? Word.Shape.UPPER : Word.Shape.CAPITAL;
     }
 }

@@ -35,7 +35,8 @@ final class BenignAlarms {
                         "%.2f %s | %s%n", finding.confidence(), Screened.told(List.of(finding)), text));
             }
         }
-        System.out.printf("%d alarms in %d lines, %.3f in 1,000; %.1f microseconds a line%n",
+        System.out.printf(
+                "%d alarms in %d lines, %.3f in 1,000; %.1f microseconds a line%n",
                 alarms, lines, 1000.0 * alarms / lines, nanos / 1000.0 / lines);
     }
 }

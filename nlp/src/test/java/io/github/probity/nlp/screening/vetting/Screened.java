@@ -41,7 +41,8 @@ final class Screened {
                 .map(Finding::disclosure)
                 .map(told -> told == null
                         ? ""
-                        : told.level().code() + " " + told.subject().code() + " " + told.standing().code())
+                        : told.level().code() + " " + told.subject().code() + " "
+                                + told.standing().code())
                 .toList();
     }
 }

@@ -18,7 +18,8 @@ class VettingAccuracyTest {
         int told = 0;
         int disclosures = 0;
         for (LabelledLine line : lines()) {
-            boolean found = !Screened.GRAMMAR.find(Screened.text(line.message())).isEmpty();
+            boolean found =
+                    !Screened.GRAMMAR.find(Screened.text(line.message())).isEmpty();
             disclosures += line.isDisclosure() ? 1 : 0;
             told += found ? 1 : 0;
             right += found && line.isDisclosure() ? 1 : 0;
@@ -31,9 +32,12 @@ class VettingAccuracyTest {
     void theLevelsToldAreThoseOfTheLabels() throws IOException {
         List<LabelledLine> wrong = lines().stream()
                 .filter(LabelledLine::isDisclosure)
-                .filter(line -> !line.levels().containsAll(Screened.GRAMMAR.find(Screened.text(line.message())).stream()
-                        .map(finding -> Objects.requireNonNull(finding.disclosure()).level().code())
-                        .toList()))
+                .filter(line -> !line.levels()
+                        .containsAll(Screened.GRAMMAR.find(Screened.text(line.message())).stream()
+                                .map(finding -> Objects.requireNonNull(finding.disclosure())
+                                        .level()
+                                        .code())
+                                .toList()))
                 .toList();
         assertThat(wrong).hasSizeLessThan(8);
     }

@@ -44,25 +44,26 @@ class VettingDetectorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Does anybody have SC for the Friday visit?",
-        "How long does DV take?",
-        "The post needs SC clearance",
-        "Vacancy: records officer, must hold or obtain SC",
-        "If I had SC I could go down to the basement myself",
-        "Staff who hold DV must not say so on LinkedIn",
-        "Never write 'I hold SC' in your profile",
-        "I don't hold SC",
-        "A third of posts in the building are DV",
-        "Some man on the train was telling everyone he was DV",
-        "The spy in that film has DV and a cat",
-        "The DV helpline needs a volunteer for the refuge rota",
-        "The SC papers for the scrutiny committee are late",
-        "Customs clearance for the crates came through",
-        "My DBS came back, I can start at the youth club",
-        "The vetting portal is down again",
-        "The AC in the server room is broken"
-    })
+    @ValueSource(
+            strings = {
+                "Does anybody have SC for the Friday visit?",
+                "How long does DV take?",
+                "The post needs SC clearance",
+                "Vacancy: records officer, must hold or obtain SC",
+                "If I had SC I could go down to the basement myself",
+                "Staff who hold DV must not say so on LinkedIn",
+                "Never write 'I hold SC' in your profile",
+                "I don't hold SC",
+                "A third of posts in the building are DV",
+                "Some man on the train was telling everyone he was DV",
+                "The spy in that film has DV and a cat",
+                "The DV helpline needs a volunteer for the refuge rota",
+                "The SC papers for the scrutiny committee are late",
+                "Customs clearance for the crates came through",
+                "My DBS came back, I can start at the youth club",
+                "The vetting portal is down again",
+                "The AC in the server room is broken"
+            })
     void workThatIsOnlyAboutVettingOrItsLookalikesIsLeftAlone(String text) {
         assertThat(find(text)).isEmpty();
     }
@@ -79,12 +80,14 @@ class VettingDetectorTest {
 
     @Test
     void anAnswerDeclinedDisclosesNothing() {
-        assertThat(answer("Are you SC cleared, Bea?", "I'd rather not say, ask the security team")).isEmpty();
+        assertThat(answer("Are you SC cleared, Bea?", "I'd rather not say, ask the security team"))
+                .isEmpty();
     }
 
     @Test
     void aBareLevelInAProfileLineIsItsOwners() {
-        assertThat(told(find(Channel.PROFILE, "Business analyst | SC cleared | Leeds"))).containsExactly("SC self held");
+        assertThat(told(find(Channel.PROFILE, "Business analyst | SC cleared | Leeds")))
+                .containsExactly("SC self held");
     }
 
     @Test
