@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 record Answers(Mention level, List<String> signals) {
 
     private static final WordClasses CLASSES = WordClasses.ENGLISH;
-    private static final Set<String> SECOND =
-            Set.of("second", "latter", "last", "other", "bottom", "lower", "lesser", "2nd", "b", "higher", "top", "upper");
+    private static final Set<String> SECOND = Set.of(
+            "second", "latter", "last", "other", "bottom", "lower", "lesser", "2nd", "b", "higher", "top", "upper");
     private static final Set<String> FIRST = Set.of("first", "former", "1st", "a");
     private static final String[] SUBJECTS = {"YOU", "WH", "ANYONE", "HE", "NAME", "ROLE", "ALL", "WE", "I"};
     private static final String[] REPLIES = {
-        "YES", "NEG", "DECLINE", "I", "MY", "WE", "HE", "NAME", "ALL", "NUM", "HAND", "GOOD_SIGN", "BAD_SIGN", "WAIT_SIGN", "WHEN",
-        "PASSED", "PROCESS", "REFUSED", "PAST", "HAVE", "BE", "WH", "ASK", "WOULD", "IF", "SECURE", "ROLE", "TEAM", "YOU", "COMMON"
+        "YES", "NEG", "DECLINE", "I", "MY", "WE", "HE", "NAME", "ALL", "NUM", "HAND", "GOOD_SIGN", "BAD_SIGN",
+                "WAIT_SIGN", "WHEN",
+        "PASSED", "PROCESS", "REFUSED", "PAST", "HAVE", "BE", "WH", "ASK", "WOULD", "IF", "SECURE", "ROLE", "TEAM",
+                "YOU", "COMMON"
     };
     private static final int NEAR = 3;
 
@@ -60,6 +62,7 @@ record Answers(Mention level, List<String> signals) {
         out.add("A:asks=" + asks);
         opening(answer, subject, out);
         openingOf(question, out);
+        out.addAll(Signals.senses(question, level));
         return new Answers(numbered(level, answer), out);
     }
 
@@ -123,7 +126,8 @@ record Answers(Mention level, List<String> signals) {
         List<Mention> levels = question.mentions();
         boolean second = answer.words().stream().anyMatch(word -> SECOND.contains(word.text()));
         boolean first = answer.words().stream().anyMatch(word -> FIRST.contains(word.text()));
-        List<Mention> said = levels.stream().filter(level -> !level.isUnspecified()).toList();
+        List<Mention> said =
+                levels.stream().filter(level -> !level.isUnspecified()).toList();
         if (said.isEmpty()) {
             return levels.get(0);
         }

@@ -44,17 +44,26 @@ final class Candidates {
         Map<String, Integer> alike = new HashMap<>();
         for (Mention mention : reading.mentions()) {
             String key = reading.sentenceOf()[mention.first()] + mention.form();
-            if (found.size() < MOST && alike.merge(key, 1, Integer::sum) <= MOST_ALIKE && !isAbsorbed(mention, reading)) {
+            if (found.size() < MOST
+                    && alike.merge(key, 1, Integer::sum) <= MOST_ALIKE
+                    && !isAbsorbed(mention, reading)
+                    && !isGlossed(mention, reading)) {
                 List<String> signals = Signals.of(reading, mention, message.channel());
                 found.add(new Candidate(mention, sentence(reading, mention), signals, false));
             }
         }
     }
 
+    private static boolean isGlossed(Mention mention, Reading reading) {
+        return Gloss.isGiven(
+                reading, mention, reading.sentenceStart(mention.first()), reading.sentenceEnd(mention.end() - 1));
+    }
+
     private static Span sentence(Reading reading, Mention mention) {
         int from = reading.sentenceStart(mention.first());
         int to = reading.sentenceEnd(mention.end() - 1);
-        return new Span(reading.words().get(from).start(), reading.words().get(to - 1).end());
+        return new Span(
+                reading.words().get(from).start(), reading.words().get(to - 1).end());
     }
 
     /** "SC clearance" is one mention: the level's. */

@@ -12,7 +12,8 @@ final class Explanation {
         String seen = "Tells that " + who(disclosure) + " " + standing(disclosure) + " " + level(disclosure.level())
                 + (candidate.answer() ? ", in answer to a question about vetting" : "")
                 + (reason.isEmpty() ? "." : "; signs of it: " + reason + ".");
-        return seen + " It would be harmless as a question, a wish, a requirement of a post, an example of what not to write,"
+        return seen
+                + " It would be harmless as a question, a wish, a requirement of a post, an example of what not to write,"
                 + " a figure about many people, or a plain \"not vetted\"" + lookalike(candidate.mention()) + ".";
     }
 

@@ -13,7 +13,8 @@ sealed interface Judgement {
      *
      * @param reason what was seen
      */
-    record Discloses(Candidate candidate, Disclosure disclosure, double probability, String reason) implements Judgement {}
+    record Discloses(Candidate candidate, Disclosure disclosure, double probability, String reason)
+            implements Judgement {}
 
     /** Nothing of anybody's vetting. */
     record Nothing(double probability, String reason) implements Judgement {}

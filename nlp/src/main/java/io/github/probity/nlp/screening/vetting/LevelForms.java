@@ -61,8 +61,10 @@ final class LevelForms {
         while (at < words.size()) {
             Word word = words.get(at);
             if (word.isSign()) {
-                boolean inside = at > first && words.get(at - 1).text().length() <= 4
-                        && BETWEEN_LETTERS.contains(word.text()) && at + 1 < words.size();
+                boolean inside = at > first
+                        && words.get(at - 1).text().length() <= 4
+                        && BETWEEN_LETTERS.contains(word.text())
+                        && at + 1 < words.size();
                 if (!inside) {
                     break;
                 }

@@ -9,6 +9,9 @@ final class Mentions {
 
     private static final Set<String> CLEAR_WORDS =
             Set.of("cleared", "clearance", "clearances", "clear", "hold", "holds", "clearing", "vetted", "briefed");
+    /** In small letters these are commands, keys and words more often than levels. */
+    private static final Set<String> UNLIKELY_SMALL = Set.of("esc", "mv", "rv", "ac", "ts", "1b");
+
     private static final int NEAR = 8;
 
     private final List<Word> words;
@@ -40,6 +43,20 @@ final class Mentions {
 
     private boolean isMeant(Mention mention) {
         Word word = words.get(mention.first());
+        boolean option = mention.first() > 0
+                && words.get(mention.first() - 1).text().equals("-")
+                && words.get(mention.first() - 1).end() == word.start()
+                && (mention.first() < 2
+                        || words.get(mention.first() - 2).end()
+                                < words.get(mention.first() - 1).start());
+        if (option && word.shape() == Word.Shape.LOWER) {
+            return false;
+        }
+        if (UNLIKELY_SMALL.contains(word.text())
+                && mention.end() == mention.first() + 1
+                && word.shape() == Word.Shape.LOWER) {
+            return nearClearWord(mention) || text(mention.end()).equals("+d");
+        }
         return switch (mention.form()) {
             case "SECRET" -> word.shape() == Word.Shape.UPPER || nearClearWord(mention);
             case "TOPSECRET" -> !mention.weak() || word.shape() == Word.Shape.UPPER || nearClearWord(mention);

@@ -29,7 +29,10 @@ final class Misspelt {
 
     /** The word meant; the word itself where none of the known ones is near. */
     String read(String word) {
-        if (word.length() < SHORTEST || word.length() > LONGEST || ownWords.contains(word) || meant.contains(word)
+        if (word.length() < SHORTEST
+                || word.length() > LONGEST
+                || ownWords.contains(word)
+                || meant.contains(word)
                 || WordClasses.ENGLISH.knows(word)) {
             return word;
         }
@@ -38,7 +41,8 @@ final class Misspelt {
         for (String target : meant) {
             int allowed = allowed(word, target);
             int distance = allowed == 0 ? 99 : distance(word, target, allowed);
-            if (distance <= allowed && distance < nearest) {
+            boolean alike = distance <= 1 || word.charAt(1) == target.charAt(1);
+            if (alike && distance <= allowed && distance < nearest) {
                 nearest = distance;
                 best = target;
             }

@@ -7,8 +7,8 @@ import java.util.Set;
 /** Reads the number of a non-police personnel vetting level, and whether level 2 is the full or the abbreviated one. */
 final class PoliceLevel {
 
-    private static final Map<String, String> NUMBERS = Map.of(
-            "1", "1", "one", "1", "2", "2", "two", "2", "too", "2", "to", "2", "3", "3", "three", "3");
+    private static final Map<String, String> NUMBERS =
+            Map.of("1", "1", "one", "1", "2", "2", "two", "2", "too", "2", "to", "2", "3", "3", "three", "3");
     private static final Set<String> BETWEEN = Set.of("level", "/", ".", "-", "(", "lvl", "at");
     private static final Set<String> FULL = Set.of("full", "f", "fulll", "fuller");
     private static final Set<String> SHORT = Set.of("short", "abbreviated", "abbrev", "shorter", "abreviated");
@@ -18,9 +18,10 @@ final class PoliceLevel {
 
     static Mention of(Mention form, List<Word> words) {
         int end = form.end();
-        String number = form.form().equals("NPPV3") && !words.get(form.end() - 1).text().endsWith("3")
-                ? ""
-                : form.form().substring(4);
+        String number =
+                form.form().equals("NPPV3") && !words.get(form.end() - 1).text().endsWith("3")
+                        ? ""
+                        : form.form().substring(4);
         int at = end;
         while (number.isEmpty() && at < words.size() && at < end + 3) {
             String word = words.get(at).text();

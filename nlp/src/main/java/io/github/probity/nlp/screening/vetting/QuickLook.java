@@ -9,7 +9,8 @@ final class QuickLook {
     private static final int SIZE = 1 << 16;
     private static final int LONGEST = 4;
     /** Names of letters that are common words: the other letters of a spelt level give it away. */
-    private static final Set<String> COMMON = Set.of("a", "ay", "are", "be", "see", "em", "en", "r", "ee", "m", "n", "es");
+    private static final Set<String> COMMON =
+            Set.of("a", "ay", "are", "be", "see", "em", "en", "r", "ee", "m", "n", "es");
 
     static final QuickLook ENGLISH = new QuickLook();
 
@@ -46,6 +47,9 @@ final class QuickLook {
         boolean suffix = false;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
+            if (c == '\u200b' || c == '\u200c' || c == '\u200d' || c == '\u00ad' || c == '\u2060') {
+                continue;
+            }
             boolean part = c < 0x80 ? Character.isLetterOrDigit(c) : Character.isLetter(c);
             if (c >= 0xD83C && c <= 0xD83E && isLetterSign(text, at)) {
                 return true;

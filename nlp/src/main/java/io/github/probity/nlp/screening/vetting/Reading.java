@@ -15,9 +15,21 @@ record Reading(List<Word> words, int[] sentenceOf, int[] clauseOf, List<Mention>
     private static final Set<String> SENTENCE_ENDS = Set.of(".", "?", "!", "\n", "…");
     private static final Set<String> CLAUSE_ENDS = Set.of(",", ";", ":", "-", "(", ")", "/", "+", ">", "|", "•", "·");
     private static final Set<String> CLAUSE_STARTS = Set.of(
-            "so", "because", "cos", "coz", "but", "and", "then", "though", "although", "while", "whereas", "since", "if");
-    private static final Set<String> ABBREVIATIONS =
-            Set.of("mr", "mrs", "ms", "dr", "st", "no", "insp", "supt", "sgt", "prof", "det", "rev", "eg", "ie", "e", "i");
+            "so",
+            "because",
+            "cos",
+            "coz",
+            "but",
+            "and",
+            "then",
+            "though",
+            "although",
+            "while",
+            "whereas",
+            "since",
+            "if");
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "mr", "mrs", "ms", "dr", "st", "no", "insp", "supt", "sgt", "prof", "det", "rev", "eg", "ie", "e", "i");
     private static final int MOST_WORDS = 60;
 
     /** Reads a text whole. */
@@ -73,7 +85,8 @@ record Reading(List<Word> words, int[] sentenceOf, int[] clauseOf, List<Mention>
         if (!word.equals(".")) {
             return true;
         }
-        boolean glued = at + 1 < words.size() && words.get(at + 1).start() == words.get(at).end();
+        boolean glued = at + 1 < words.size()
+                && words.get(at + 1).start() == words.get(at).end();
         return !glued && (at == 0 || !ABBREVIATIONS.contains(words.get(at - 1).text()));
     }
 

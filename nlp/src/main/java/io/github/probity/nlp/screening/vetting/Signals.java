@@ -16,8 +16,22 @@ final class Signals {
     private static final WordClasses CLASSES = WordClasses.ENGLISH;
     /** What the letters or words of a level may mean instead. */
     private static final long SENSES = CLASSES.bits(
-            "VIOLENCE", "CARE", "CREDIT", "AIRCON", "BASE", "CRIMINAL", "TENANT", "CUSTOMS", "SCREENING", "THING", "ORG", "CODE",
-            "OTHER_FORM", "SECURE", "POST", "IMPERSONAL");
+            "VIOLENCE",
+            "CARE",
+            "CREDIT",
+            "AIRCON",
+            "BASE",
+            "CRIMINAL",
+            "TENANT",
+            "CUSTOMS",
+            "SCREENING",
+            "THING",
+            "ORG",
+            "CODE",
+            "OTHER_FORM",
+            "SECURE",
+            "POST",
+            "IMPERSONAL");
 
     private final Reading reading;
     private final Mention mention;
@@ -45,6 +59,13 @@ final class Signals {
         signals.names.addAll(Skeleton.of(reading, mention, signals.start, signals.end));
         signals.names.addAll(SpeechActs.of(reading, mention, signals.start, signals.end));
         return signals.names;
+    }
+
+    /** Only what a question shows of the sense in which it speaks of a level. */
+    static List<String> senses(Reading question, Mention mention) {
+        return of(question, mention, Channel.CHAT).stream()
+                .filter(name -> name.startsWith("F&") || name.equals("gloss"))
+                .toList();
     }
 
     private void form() {

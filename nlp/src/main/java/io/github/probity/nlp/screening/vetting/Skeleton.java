@@ -12,13 +12,45 @@ final class Skeleton {
     private static final WordClasses CLASSES = WordClasses.ENGLISH;
     /** The first class that fits a word is its bone. */
     private static final String[] BONES = {
-        "IF", "DOUBLE_NEG", "NEG", "STRANGER", "ANYONE", "ALL", "I", "MY", "WE", "YOU", "HE", "NAME", "TITLE", "ROLE", "NEED", "QUOTE",
-        "HUSH", "REFUSED", "PROCESS", "PASSED", "PAST", "HAVE", "BE", "WOULD", "WH", "AUX", "COUNT", "PEOPLE", "POST", "TEAM", "SAY",
-        "IMPERSONAL", "ADMIN", "POLICY", "NEWS"
+        "IF",
+        "DOUBLE_NEG",
+        "NEG",
+        "STRANGER",
+        "ANYONE",
+        "ALL",
+        "I",
+        "MY",
+        "WE",
+        "YOU",
+        "HE",
+        "NAME",
+        "TITLE",
+        "ROLE",
+        "NEED",
+        "QUOTE",
+        "HUSH",
+        "REFUSED",
+        "PROCESS",
+        "PASSED",
+        "PAST",
+        "HAVE",
+        "BE",
+        "WOULD",
+        "WH",
+        "AUX",
+        "COUNT",
+        "PEOPLE",
+        "POST",
+        "TEAM",
+        "SAY",
+        "IMPERSONAL",
+        "ADMIN",
+        "POLICY",
+        "NEWS"
     };
 
     private static final long[] BITS = bits();
-    private static final int MOST = 3;
+    private static final int MOST = 2;
 
     private Skeleton() {}
 
@@ -44,7 +76,7 @@ final class Skeleton {
         return out;
     }
 
-    /** Adds chains of one, two and three bones; answers the nearest one. */
+    /** Adds chains of one and two bones; answers the nearest one. */
     private static String side(Reading reading, int from, int limit, int step, String place, List<String> out) {
         StringBuilder chain = new StringBuilder(place);
         String nearest = "none";

@@ -13,10 +13,27 @@ final class SpeechActs {
 
     private static final WordClasses CLASSES = WordClasses.ENGLISH;
     private static final String[] ACT_CLASSES = {
-        "IF", "WOULD", "NEED", "NEG", "DOUBLE_NEG", "ANYONE", "STRANGER", "QUOTE", "NEWS", "COUNT", "POLICY", "IMPERSONAL",
-        "ADVERT", "PEOPLE", "POST", "SAY", "HUSH", "ASK"
+        "IF",
+        "WOULD",
+        "NEED",
+        "NEG",
+        "DOUBLE_NEG",
+        "ANYONE",
+        "STRANGER",
+        "QUOTE",
+        "NEWS",
+        "COUNT",
+        "POLICY",
+        "IMPERSONAL",
+        "ADVERT",
+        "PEOPLE",
+        "POST",
+        "SAY",
+        "HUSH",
+        "ASK"
     };
-    private static final String[] FACT_CLASSES = {"HAVE", "BE", "PASSED", "PAST", "PROCESS", "REFUSED", "ADMIN", "WHEN"};
+    private static final String[] FACT_CLASSES = {"HAVE", "BE", "PASSED", "PAST", "PROCESS", "REFUSED", "ADMIN", "WHEN"
+    };
 
     private final Reading reading;
     private final Mention mention;
@@ -84,7 +101,8 @@ final class SpeechActs {
     }
 
     private static String bare(Word word) {
-        for (String owner : new String[] {"I", "MY", "WE", "YOU", "HE", "NAME", "HAVE", "BE", "ANYONE", "NEG", "SHORT_S"}) {
+        for (String owner :
+                new String[] {"I", "MY", "WE", "YOU", "HE", "NAME", "HAVE", "BE", "ANYONE", "NEG", "SHORT_S"}) {
             if (word.is(CLASSES.bit(owner))) {
                 return owner;
             }
@@ -116,7 +134,10 @@ final class SpeechActs {
     private boolean isQuoted() {
         int quotes = 0;
         for (int at = start; at < mention.first(); at++) {
-            quotes += "\"'".contains(reading.words().get(at).text()) && reading.words().get(at).isSign() ? 1 : 0;
+            quotes += "\"'".contains(reading.words().get(at).text())
+                            && reading.words().get(at).isSign()
+                    ? 1
+                    : 0;
         }
         return quotes % 2 == 1;
     }
@@ -124,7 +145,9 @@ final class SpeechActs {
     /** The person spoken of: the nearest on the left in the sentence, or the first on the right. */
     private String who() {
         Map<String, Long> persons = new LinkedHashMap<>();
-        for (String name : new String[] {"ALL", "I", "MY", "WE", "YOU", "HE", "NAME", "TITLE", "ROLE", "ANYONE", "STRANGER", "TEAM"}) {
+        for (String name :
+                new String[] {"ALL", "I", "MY", "WE", "YOU", "HE", "NAME", "TITLE", "ROLE", "ANYONE", "STRANGER", "TEAM"
+                }) {
             persons.put(name, CLASSES.bit(name));
         }
         for (int n = 1; n < 40; n++) {

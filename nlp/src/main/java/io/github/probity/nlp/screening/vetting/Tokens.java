@@ -11,16 +11,25 @@ import java.util.regex.Pattern;
 final class Tokens {
 
     private static final Pattern VERBED = Pattern.compile(
-            "(sc|dv|ctc|esc|edv|bpss|strap|nppv[123]?|mv|rv|deevee)(?:['’](?:e?d|ped)|e?d|ped)");
+            "(sc|dv|ctc|esc|edv|bpss|strap|nppv[123]?|mv|rv|deevee)(?:['’](?:e?d|ped)|(?<!dv)d|ed|ped)");
     private static final Pattern CAMEL =
             Pattern.compile("(SC|DV|CTC|eSC|eDV|NPPV|BPSS|STRAP|[A-Z][a-z]+)([A-Z]?[a-z]{4,}\\w*)");
     /** What is typed without its apostrophe. */
     private static final Map<String, String> BARE = Map.ofEntries(
-            Map.entry("im", "i'm"), Map.entry("ive", "i've"), Map.entry("iam", "i'm"), Map.entry("hes", "he's"),
-            Map.entry("shes", "she's"), Map.entry("theyre", "they're"), Map.entry("weve", "we've"),
-            Map.entry("youve", "you've"), Map.entry("thats", "that's"), Map.entry("its", "it's"), Map.entry("iv", "i've"));
+            Map.entry("im", "i'm"),
+            Map.entry("ive", "i've"),
+            Map.entry("iam", "i'm"),
+            Map.entry("hes", "he's"),
+            Map.entry("shes", "she's"),
+            Map.entry("theyre", "they're"),
+            Map.entry("weve", "we've"),
+            Map.entry("youve", "you've"),
+            Map.entry("thats", "that's"),
+            Map.entry("its", "it's"),
+            Map.entry("iv", "i've"));
 
-    private static final String MARKUP = "*_~`\u200b\u200c\u200d\u00ad\ufe0f";
+    private static final String MARKUP = "*_~`\ufe0f";
+    private static final String INVISIBLE = "\u200b\u200c\u200d\u00ad\ufeff\u2060";
 
     private final String text;
     private final List<Word> out = new ArrayList<>();
@@ -51,7 +60,8 @@ final class Tokens {
             out.add(new Word(String.valueOf((char) ('a' + c - 0x1F1E6)), at, end, Word.Shape.UPPER, 0));
         } else if (c == 0x1F171) {
             out.add(new Word("b", at, end, Word.Shape.UPPER, 0));
-        } else if (c == '\n' || (!Character.isWhitespace(c) && c != 0xa0 && MARKUP.indexOf(c) < 0)) {
+        } else if (c == '\n'
+                || (!Character.isWhitespace(c) && c != 0xa0 && MARKUP.indexOf(c) < 0 && INVISIBLE.indexOf(c) < 0)) {
             sign(new String(Character.toChars(c)), at, end);
         }
         return end;
@@ -75,25 +85,38 @@ final class Tokens {
         if (end == start) {
             end += Character.charCount(text.codePointAt(start));
         }
-        String raw = text.substring(start, end);
+        String raw = visible(text.substring(start, end));
         Matcher camel = raw.length() > 40 ? CAMEL.matcher("") : CAMEL.matcher(raw);
         boolean tag = start > 0 && text.charAt(start - 1) == '#';
         if (camel.matches() && (tag || Character.isUpperCase(raw.charAt(1)))) {
-            add(camel.group(1), start, start + camel.end(1));
-            word(start + camel.start(2));
+            add(camel.group(1), start, Math.min(end, start + camel.end(1)));
+            add(camel.group(2), Math.min(end, start + camel.start(2)), end);
         } else {
             add(raw, start, end);
         }
         return end;
     }
 
+    private static String visible(String raw) {
+        StringBuilder out = new StringBuilder(raw.length());
+        for (int n = 0; n < raw.length(); n++) {
+            if (INVISIBLE.indexOf(raw.charAt(n)) < 0) {
+                out.append(raw.charAt(n));
+            }
+        }
+        return out.toString();
+    }
+
     private static boolean isPart(char c) {
-        return Character.isLetterOrDigit(c);
+        return Character.isLetterOrDigit(c) || INVISIBLE.indexOf(c) >= 0;
     }
 
     private boolean isInnerApostrophe(int at, int start) {
         char c = text.charAt(at);
-        return (c == '\'' || c == '’') && at > start && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+        return (c == '\'' || c == '’')
+                && at > start
+                && at + 1 < text.length()
+                && Character.isLetter(text.charAt(at + 1));
     }
 
     private void add(String raw, int start, int end) {
@@ -118,9 +141,10 @@ final class Tokens {
         if (Character.isDigit(first)) {
             return Word.Shape.NUMBER;
         }
+        boolean second = raw.length() > 1 && Character.isUpperCase(raw.charAt(1));
         if (!Character.isUpperCase(first)) {
-            return Word.Shape.LOWER;
+            return second ? Word.Shape.UPPER : Word.Shape.LOWER;
         }
-        return raw.length() > 1 && Character.isUpperCase(raw.charAt(1)) ? Word.Shape.UPPER : Word.Shape.CAPITAL;
+        return second ? Word.Shape.UPPER : Word.Shape.CAPITAL;
     }
 }

@@ -53,11 +53,14 @@ public final class VettingDetector implements Detector {
                 decide(undecided, opinion, disclosed);
             }
         }
-        return Disclosed.most(disclosed).stream().map(each -> finding(each, text)).toList();
+        return Disclosed.most(disclosed).stream()
+                .map(each -> finding(each, text))
+                .toList();
     }
 
     private static void decide(Judgement.Undecided undecided, double opinion, List<Judgement.Discloses> disclosed) {
-        double probability = Double.isNaN(opinion) ? undecided.probability() : together(undecided.probability(), opinion);
+        double probability =
+                Double.isNaN(opinion) ? undecided.probability() : together(undecided.probability(), opinion);
         if (probability >= DISCLOSED) {
             disclosed.add(new Judgement.Discloses(
                     undecided.candidate(), undecided.disclosure(), probability, undecided.reason()));
@@ -81,7 +84,9 @@ public final class VettingDetector implements Detector {
                 Severity.HIGH,
                 found.probability(),
                 text.sentFromReadable(candidate.where()),
-                candidate.answer() ? "vetting-answer" : "vetting-" + disclosure.standing().code(),
+                candidate.answer()
+                        ? "vetting-answer"
+                        : "vetting-" + disclosure.standing().code(),
                 Explanation.of(candidate, disclosure, found.reason()));
     }
 }

@@ -41,7 +41,8 @@ final class Weights {
     /** As {@link #fitted} reads them: the signal, then its weights in hundredths. */
     List<String> lines() {
         List<String> out = new ArrayList<>();
-        out.add("# Signal, then its weight in hundredths for: disclosure; self, other, group; held, past, process, refused.");
+        out.add(
+                "# Signal, then its weight in hundredths for: disclosure; self, other, group; held, past, process, refused.");
         new TreeMap<>(weights).forEach((signal, row) -> {
             StringBuilder line = new StringBuilder(signal.replace('\n', '⏎'));
             boolean any = false;

@@ -34,12 +34,12 @@ final class WordClasses {
     private void add(String line) {
         long bit = 1L << (names.size() - 1);
         for (String entry : line.trim().split("\\s+")) {
-            List<String> parts =
-                    entry.length() < 2 ? List.of(entry) : Tokens.plain(entry.replace('_', ' '));
+            List<String> parts = entry.length() < 2 ? List.of(entry) : Tokens.plain(entry.replace('_', ' '));
             if (parts.size() <= 1) {
                 words.merge(parts.isEmpty() ? entry : parts.get(0), bit, (a, b) -> a | b);
             } else {
-                phrases.computeIfAbsent(parts.get(0), first -> new ArrayList<>()).add(new Phrase(parts, bit));
+                phrases.computeIfAbsent(parts.get(0), first -> new ArrayList<>())
+                        .add(new Phrase(parts, bit));
             }
         }
     }

@@ -31,7 +31,8 @@ record LabelledLine(String kind, Message message, List<String> levels, String su
             } else if (line.startsWith(">")) {
                 Matcher speaker = SPEAKER.matcher(line);
                 boolean named = speaker.find();
-                context.add(new Message.Line(named ? speaker.group(1) : null, line.substring(named ? speaker.end() : 1)));
+                context.add(
+                        new Message.Line(named ? speaker.group(1) : null, line.substring(named ? speaker.end() : 1)));
             } else if (!line.isBlank() && !line.startsWith("# ")) {
                 out.add(judged(line, head, context));
                 context.clear();
@@ -50,7 +51,8 @@ record LabelledLine(String kind, Message message, List<String> levels, String su
         @Nullable String who = named ? speaker.group(1) : null;
         Message message = new Message(text, Channel.named(head[2].trim()), who, context);
         return disclosure
-                ? new LabelledLine(head[0].trim(), message, List.of(label.group(1).split("\\+")), label.group(2), label.group(3))
+                ? new LabelledLine(
+                        head[0].trim(), message, List.of(label.group(1).split("\\+")), label.group(2), label.group(3))
                 : new LabelledLine(head[0].trim(), message, List.of(), "", "");
     }
 }

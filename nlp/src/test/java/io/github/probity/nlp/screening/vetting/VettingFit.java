@@ -19,17 +19,15 @@ import java.util.Random;
 
 /**
  * Fits the weights of the signals to labelled lines: logistic regression with shrinkage over the likeliest candidate of
- * each line, the mean of the later rounds of a few runs. The seeds are fixed.
+ * each line, the mean of the later rounds. The seed is fixed.
  */
 final class VettingFit {
 
-    static int rounds = 16;
-    static double rate = 0.12;
-    static double shrink = 1e-2;
-    static int runs = 1;
-    static java.util.regex.Pattern without = java.util.regex.Pattern.compile("$^");
-    static int seenAtLeast = 4;
-    static int rawAtLeast = 4;
+    private static final int ROUNDS = 16;
+    private static final double RATE = 0.12;
+    private static final double SHRINK = 1e-2;
+    /** A signal seen in fewer candidates is not learnt. */
+    private static final int SEEN = 3;
 
     /** A labelled line with what the grammar sees in it. */
     record Line(LabelledLine label, List<Candidate> candidates) {}
@@ -55,15 +53,13 @@ final class VettingFit {
         lines.forEach(line -> line.candidates()
                 .forEach(c -> c.signals().stream().distinct().forEach(s -> seen.merge(s, 1, Integer::sum))));
         seen.forEach((signal, count) -> {
-            if (count >= (signal.indexOf(':') >= 0 ? rawAtLeast : seenAtLeast) && !without.matcher(signal).lookingAt()) {
+            if (count >= SEEN) {
                 numbers.put(signal, numbers.size());
             }
         });
         List<Rows> rows = new ArrayList<>(lines.stream().map(this::rows).toList());
         double[][] mean = new double[numbers.size()][Weights.COLUMNS];
-        for (int run = 0; run < runs; run++) {
-            run(rows, new Random(7 + run), mean);
-        }
+        run(rows, new Random(7), mean);
         Map<String, float[]> fitted = new HashMap<>();
         numbers.forEach((signal, n) -> fitted.put(signal, floats(mean[n])));
         return new Weights(fitted);
@@ -84,7 +80,8 @@ final class VettingFit {
                     .filter(numbers::containsKey)
                     .mapToInt(numbers::get)
                     .toArray();
-            rows.add(new Row(signals, line.label().levels().contains(candidate.level().code())));
+            rows.add(new Row(
+                    signals, line.label().levels().contains(candidate.level().code())));
         }
         return new Rows(line.label(), rows);
     }
@@ -92,13 +89,13 @@ final class VettingFit {
     private void run(List<Rows> order, Random random, double[][] mean) {
         weights = new float[numbers.size()][Weights.COLUMNS];
         squares = new float[numbers.size()][Weights.COLUMNS];
-        int from = rounds / 2;
-        for (int round = 0; round < rounds; round++) {
+        int from = ROUNDS / 2;
+        for (int round = 0; round < ROUNDS; round++) {
             Collections.shuffle(order, random);
             order.forEach(this::learn);
             for (int n = 0; n < mean.length && round >= from; n++) {
                 for (int column = 0; column < Weights.COLUMNS; column++) {
-                    mean[n][column] += weights[n][column] / (double) (rounds - from) / runs;
+                    mean[n][column] += weights[n][column] / (double) (ROUNDS - from);
                 }
             }
         }
@@ -110,9 +107,18 @@ final class VettingFit {
             double probability = 1 / (1 + Math.exp(-sum(row, 0)));
             if (row.right() && row == best) {
                 step(row, 0, 1 - probability);
-                many(row, 1, Subject.valueOf(line.label().subject().toUpperCase(Locale.ROOT)).ordinal(), Subject.values().length);
-                many(row, 1 + Subject.values().length,
-                        Standing.valueOf(line.label().standing().toUpperCase(Locale.ROOT)).ordinal(), Standing.values().length);
+                many(
+                        row,
+                        1,
+                        Subject.valueOf(line.label().subject().toUpperCase(Locale.ROOT))
+                                .ordinal(),
+                        Subject.values().length);
+                many(
+                        row,
+                        1 + Subject.values().length,
+                        Standing.valueOf(line.label().standing().toUpperCase(Locale.ROOT))
+                                .ordinal(),
+                        Standing.values().length);
             } else if (!row.right()) {
                 step(row, 0, -probability);
             }
@@ -154,9 +160,9 @@ final class VettingFit {
         for (int signal : row.signals()) {
             float[] weight = weights[signal];
             float[] square = squares[signal];
-            double slope = error * scale - shrink * weight[column];
+            double slope = error * scale - SHRINK * weight[column];
             square[column] += (float) (slope * slope);
-            weight[column] += (float) (rate * slope / Math.sqrt(square[column] + 0.3));
+            weight[column] += (float) (RATE * slope / Math.sqrt(square[column] + 0.3));
         }
     }
 }

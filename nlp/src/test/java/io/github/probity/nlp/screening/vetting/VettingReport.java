@@ -37,7 +37,8 @@ final class VettingReport {
         for (String file : left.subList(dashes + 1, left.size())) {
             VettingReport report = of(VettingFit.read(Path.of(file)), weights);
             System.out.println(file + " " + report.summary());
-            report.kinds.forEach((kind, n) -> System.out.printf("  %-32s %3d/%3d %.2f%n", kind, n[0], n[1], 1.0 * n[0] / n[1]));
+            report.kinds.forEach(
+                    (kind, n) -> System.out.printf("  %-32s %3d/%3d %.2f%n", kind, n[0], n[1], 1.0 * n[0] / n[1]));
             if (verbose) {
                 report.errors.forEach(System.out::println);
             }
@@ -64,6 +65,9 @@ final class VettingReport {
                 levels.add(candidate.level().code());
             }
         }
+        if (levels.stream().anyMatch(code -> !code.equals("UNSPECIFIED"))) {
+            levels.removeIf(code -> code.equals("UNSPECIFIED"));
+        }
         boolean said = most >= 0.5;
         LabelledLine label = line.label();
         boolean right = said == label.isDisclosure();
@@ -81,7 +85,8 @@ final class VettingReport {
             subject += weights.subject(best.signals()).code().equals(label.subject()) ? 1 : 0;
             standing += weights.standing(best.signals()).code().equals(label.standing()) ? 1 : 0;
             if (!levelRight) {
-                errors.add("LEVEL " + levels + " " + label.levels() + " " + label.message().text());
+                errors.add("LEVEL " + levels + " " + label.levels() + " "
+                        + label.message().text());
             }
         }
         if (!right) {
@@ -93,8 +98,16 @@ final class VettingReport {
     String summary() {
         double p = 1.0 * tp / (tp + fp);
         double r = 1.0 * tp / (tp + fn);
-        return String.format("F1 %.3f P %.3f R %.3f acc %.3f | level %.3f subject %.3f standing %.3f | unseen %d of %d",
-                2 * p * r / (p + r), p, r, 1.0 * (tp + tn) / (tp + tn + fp + fn), 1.0 * level / tp, 1.0 * subject / tp,
-                1.0 * standing / tp, missing, tp + fn);
+        return String.format(
+                "F1 %.3f P %.3f R %.3f acc %.3f | level %.3f subject %.3f standing %.3f | unseen %d of %d",
+                2 * p * r / (p + r),
+                p,
+                r,
+                1.0 * (tp + tn) / (tp + tn + fp + fn),
+                1.0 * level / tp,
+                1.0 * subject / tp,
+                1.0 * standing / tp,
+                missing,
+                tp + fn);
     }
 }
