@@ -59,14 +59,19 @@ enum Carriage {
 
     /** How a marking is carried; null where it is only mentioned. */
     static @Nullable Carriage of(Marking marking, Surroundings line) {
-        if (line.isQuestion()) {
-            return null;
-        }
-        if (LABELLED.matcher(line.before()).find() && !Mention.leadsIn(label(line.before()))) {
+        Carriage how = looked(marking, line);
+        return how == null || line.isQuestion() ? null : how;
+    }
+
+    private static @Nullable Carriage looked(Marking marking, Surroundings line) {
+        if (line.opensLabel() && LABELLED.matcher(line.before()).find() && !Mention.leadsIn(label(line.before()))) {
             return LABEL;
         }
-        if (SELF.matcher(line.startOfSentence()).find() && isPlainlyMeant(marking, line)) {
+        if (line.saysWhatItIs() && SELF.matcher(line.startOfSentence()).find() && isPlainlyMeant(marking, line)) {
             return SAID;
+        }
+        if (!line.startsLine() && !line.endsLine()) {
+            return null;
         }
         return marking.capitals() || isTitled(marking, line) ? placed(marking, line) : null;
     }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class MarkingWords {
 
     private static final Pattern HINT = Pattern.compile(
-            "official|secret|restricted|confidential|protect|eyes only|o-s\\b|\\bts\\b|off-?sen|s[ .]e[ .]c[ .]r|f[ .]f[ .]i[ .]c"
+            "official|secret|restricted|confidential|protect|eyes only|o-s\\b|ukeo|fvey|\\([sctr]{1,2}[)/:]|off-?sen|s[ .]e[ .]c[ .]r|f[ .]f[ .]i[ .]c"
                     + "|f[ .]i[ .]d[ .]e|r[ .]i[ .]c[ .]t",
             Pattern.CASE_INSENSITIVE);
     private static final String NATIONAL =
@@ -50,7 +50,15 @@ final class MarkingWords {
         String level = found.group(1);
         boolean caveat = found.end(2) > found.start(2);
         boolean capitals = level.equals(level.toUpperCase(Locale.ROOT));
-        return new Marking(read(level), capitals, caveat, new Span(found.start(), found.end()));
+        return new Marking(read(level), capitals, caveat, new Span(found.start(), end(found)));
+    }
+
+    /** A bracket that was opened before the marking is no part of it. */
+    private static int end(Matcher found) {
+        String written = found.group();
+        char last = written.charAt(written.length() - 1);
+        boolean closes = last == ')' && written.indexOf('(') < 0 || last == ']' && written.indexOf('[') < 0;
+        return closes ? found.end() - 1 : found.end();
     }
 
     private static Classification read(String written) {

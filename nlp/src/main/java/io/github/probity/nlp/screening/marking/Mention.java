@@ -8,10 +8,10 @@ final class Mention {
 
     private static final int LEVELS_OF_AN_EXPLANATION = 3;
     private static final Pattern SPEAKS_OF_MARKINGS = Pattern.compile(
-            "\\b(?:was|were|been|be|being|get|gets|got|should|would|could|must|might|if|whether|when|anything|everything|nothing|not"
-                    + "|n't|isn't|never|no longer|training|guidance|policy|course|means?|meaning|definition|difference|example|e\\.g\\.|such as"
-                    + "|called|the word|the term|the label|stamp|template|how to|why|which|marked|up to|above|below|at|to|from|use|using"
-                    + "|handle|handling|process|store|accredited|cleared|than|between|or|and|versus|vs|for|only|instead of|the|an?)\\b",
+            "\\b(?:was|were|been|gets?|got|should|would|could|must|might|if|whether|anything|everything|nothing|n't|isn't|never"
+                    + "|no longer|training|guidance|policy|course|means?|meaning|definition|difference|example|e\\.g\\.|such as|called|the word"
+                    + "|the term|the label|stamp|template|how to|why|which|marked|markings?|classifications?|up to|above|below|using?|use|handle"
+                    + "|handling|process|store|accredited|cleared|than|versus|vs|instead of)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DEFINES = Pattern.compile(
             "^[\\s:–—=-]{0,5}(?:(?:this |it )?(?:is|are|means?|covers|applies|used|should|must|requires?|includes?|indicates?|was|were|has|have"

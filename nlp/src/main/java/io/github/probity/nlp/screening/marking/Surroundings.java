@@ -14,6 +14,9 @@ record Surroundings(String before, String after, boolean startsLine, boolean end
 
     static final int REACH = 160;
 
+    private static final int LONGEST_SAYING = 16;
+    private static final Pattern SAYS = Pattern.compile(
+            "\\b(?:is|are|been|all|as|at|marked|classified|handled|treated|held)\\W{1,4}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern SENTENCE_END = Pattern.compile("[.?!](?=\\s|$)");
 
     static Surroundings of(String text, Span where) {
@@ -29,6 +32,21 @@ record Surroundings(String before, String after, boolean startsLine, boolean end
         boolean endsLine = to == text.length() || text.charAt(to) == '\n';
         return new Surroundings(
                 text.substring(from, where.start()), text.substring(where.end(), to), startsLine, endsLine);
+    }
+
+    /** Whether a sign that follows a label stands right before; quick, and asked of every word. */
+    boolean opensLabel() {
+        String led = before.stripTrailing();
+        int last = led.length() - 1;
+        while (last >= 0 && led.charAt(last) == '*') {
+            last--;
+        }
+        return last >= 0 && ":=–—-".indexOf(led.charAt(last)) >= 0;
+    }
+
+    /** Whether a word that says what something is stands right before; quick likewise. */
+    boolean saysWhatItIs() {
+        return SAYS.matcher(before.substring(Math.max(0, before.length() - LONGEST_SAYING))).find();
     }
 
     /** The rest of the marking's own sentence, with its stop. */

@@ -15,7 +15,7 @@ final class DateOfBirth implements Recogniser {
                     + "(?:0?[1-9]|[12]\\d|3[01]) ?[/.-] ?(?:0?[1-9]|1[0-2]) ?[/.-] ?((?:19|20)?\\d{2})"
                     + "|(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?: of)?[ -]" + MONTH + ",?[ -]((?:19|20)?\\d{2})"
                     + "|" + MONTH + " (?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?,? ((?:19|20)\\d{2})"
-                    + "|((?:19|20)\\d{2})-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))(?![\\d/])",
+                    + "|((?:19|20)\\d{2})-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))(?![\\d/]|,\\d)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHERWISE = Pattern.compile("\\b(?:format|example|e\\.g\\.|dd/mm|field|before|after|between)\\b", Pattern.CASE_INSENSITIVE);
     private static final int REACH = 120;
@@ -26,7 +26,7 @@ final class DateOfBirth implements Recogniser {
         List<Sighting> found = new ArrayList<>();
         Matcher form = FORM.matcher(text);
         while (form.find()) {
-            String around = Nearby.before(text, form.start(), REACH) + "\n" + form.group() + "\n" + Nearby.after(text, form.end(), REACH / 2);
+            String around = Nearby.before(text, form.start(), REACH) + form.group() + Nearby.after(text, form.end(), REACH / 2);
             if (isLiving(form) && !OTHERWISE.matcher(form.group(1)).find() && Names.in(around)) {
                 found.add(new Sighting(
                         Kind.DATE_OF_BIRTH, new Span(form.start(), form.end()), .9, "a date follows words of birth, and a person is named"));

@@ -12,7 +12,7 @@ final class HomeAddress implements Recogniser {
     private static final String STREET = "(?:flat \\w{1,4},? )?\\d{1,4}[a-z]?,? (?:[a-z'][a-z'-]{1,20} ){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|close|cl"
             + "|drive|dr|crescent|cres|way|gardens|gdns|terrace|court|place|grove|hill|row|mews|walk|rise|view|park|heights|square)\\b";
     private static final Pattern FORM = Pattern.compile(
-            "(?<![\\w£./:-])" + STREET + "(?:[^\\n]{0,70}?(?<!\\w)([a-z]{1,2}\\d[a-z\\d]? ?\\d[abd-hjlnp-uw-z]{2})(?!\\w))?", Pattern.CASE_INSENSITIVE);
+            "(?<![\\w£./:-])" + STREET + "(?:[\\s\\S]{0,70}?(?<!\\w)([a-z]{1,2}\\d[a-z\\d]? ?\\d[abd-hjlnp-uw-z]{2})(?!\\w))?", Pattern.CASE_INSENSITIVE);
     private static final Pattern HOME = Pattern.compile(
             "\\b(?:home address|lives? (?:at|in)|living at|live at|resid\\w+ (?:at|of)|(?:his|her|their|my) (?:home |new )?address|moved to|house at|tenant at"
                     + "|address (?:is|for))\\b",
