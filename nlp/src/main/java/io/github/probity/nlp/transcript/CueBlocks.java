@@ -45,7 +45,9 @@ final class CueBlocks {
     private void line(String line) {
         int from = 0;
         for (@Nullable Timing next = Timing.find(line, 0); next != null; next = Timing.find(line, from)) {
-            words(line.substring(from, next.from()), next.from() > 0);
+            if (next.from() > from) {
+                words(line.substring(from, next.from()), true);
+            }
             begin(next);
             from = next.to();
         }

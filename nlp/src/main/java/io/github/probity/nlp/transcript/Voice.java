@@ -12,7 +12,7 @@ record Voice(@Nullable String speaker, String text) {
 
     private static final Pattern UNKNOWN = Pattern.compile(
             "\\(?unknown\\)?(?: speaker| participant)?|unattributed|no speaker|n/a|[-?]*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}\\u00a0\\ufeff]+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}\\u0080-\\u00a0\\ufeff]+");
     private static final int LONGEST_NAME = 200;
 
     /** A name as a file has it, made fit to be compared and shown in one line. */
