@@ -14,8 +14,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Probity {
 
     public static void main(String[] args) {
-        CommandLine commands =
-                new CommandLine(List.of(new Serve(Probity.class), new Doctor(), new Ask(), new Screen(), new VerifyAudit()));
+        CommandLine commands = new CommandLine(
+                List.of(new Serve(Probity.class), new Doctor(), new Ask(), new Screen(), new VerifyAudit()));
         System.exit(commands.run(List.of(args), System.in, System.out, System.err));
     }
 }

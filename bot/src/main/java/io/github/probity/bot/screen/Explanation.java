@@ -28,8 +28,8 @@ final class Explanation {
     }
 
     static String of(String file, Transcript transcript, List<MeetingFinding> findings) {
-        StringBuilder text = new StringBuilder(file + ": " + Wording.read(transcript) + ". "
-                + Wording.found(findings.size()) + "\n");
+        StringBuilder text = new StringBuilder(
+                file + ": " + Wording.read(transcript) + ". " + Wording.found(findings.size()) + "\n");
         for (MeetingFinding found : findings) {
             @Nullable String speaker = found.speaker();
             String who = speaker == null ? "speaker not known" : SafeText.printable(speaker);

@@ -63,7 +63,8 @@ final class MeetingFiles {
         } catch (NoSuchFileException missing) {
             return new ScreenedMeeting.Unread(name, "does not exist; check its name.");
         } catch (IOException unreadable) {
-            return new ScreenedMeeting.Unread(name, "cannot be read; check that it is a file, and that you may read it.");
+            return new ScreenedMeeting.Unread(
+                    name, "cannot be read; check that it is a file, and that you may read it.");
         } catch (RuntimeException | StackOverflowError failed) {
             return new ScreenedMeeting.Unread(
                     name,

@@ -31,7 +31,8 @@ final class MeetingLine {
             json.writeNumberProperty("end", found.end());
             json.writeStringProperty("quote", found.quote());
             json.writeStringProperty("severity", found.finding().severity().code());
-            json.writeNumberProperty("confidence", FindingsLine.rounded(found.finding().confidence()));
+            json.writeNumberProperty(
+                    "confidence", FindingsLine.rounded(found.finding().confidence()));
             json.writeStringProperty("rule", found.finding().rule());
             json.writeEndObject();
         }

@@ -47,8 +47,8 @@ final class MessageLines {
         try {
             return screener.screen(message);
         } catch (RuntimeException | StackOverflowError failed) {
-            throw new UnusableLine("this text could not be screened (" + failed.getClass().getSimpleName()
-                    + "); have a person read it, and report the fault");
+            throw new UnusableLine("this text could not be screened ("
+                    + failed.getClass().getSimpleName() + "); have a person read it, and report the fault");
         }
     }
 }

@@ -49,6 +49,7 @@ class EntraSignInTest {
                 "--server.servlet.session.cookie.secure=false",
                 "--probity.db.url="
                         + RunningProbity.get().bean(LaptopDatabase.class).url(),
+                "--probity.data=target/entra-sign-in",
                 "--probity.teams.app-id=some-bot",
                 "--probity.teams.credential.secret=another-secret-of-this-test",
                 "--probity.teams.tenant-id=" + FakeEntra.TENANT,

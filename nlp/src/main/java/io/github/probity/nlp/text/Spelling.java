@@ -46,7 +46,8 @@ public final class Spelling {
         if (word.length() >= SHORTEST_SLIP) {
             addSlips(word);
         }
-        masked.computeIfAbsent(maskKey(word.charAt(0), word.length()), key -> new ArrayList<>()).add(word);
+        masked.computeIfAbsent(maskKey(word.charAt(0), word.length()), key -> new ArrayList<>())
+                .add(word);
         if (word.length() <= LONGEST_JOINED && word.length() > 2) {
             tree.add(word, GUARDED_PRICE);
         }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param text without markup, in one line; never blank
  */
 public record Cue(
-        double start, double end, @Nullable String speaker, @Nullable String turn, String text) {
+        double start,
+        double end,
+        @Nullable String speaker,
+        @Nullable String turn,
+        String text) {
 
     public Cue {
         if (!(start <= end)) {

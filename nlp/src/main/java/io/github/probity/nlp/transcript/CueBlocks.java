@@ -14,8 +14,8 @@ final class CueBlocks {
     private static final Pattern HEADER = Pattern.compile("WEBVTT\\b[^\\n]*", Pattern.CASE_INSENSITIVE);
     private static final Pattern COMMENT = Pattern.compile("NOTE(?:[ \\t].*)?", Pattern.DOTALL);
     private static final Pattern SETUP = Pattern.compile("(?:STYLE|REGION)[ \\t]*");
-    private static final Pattern CUT_OFF =
-            Pattern.compile("\\S{1,120}/\\d{1,9}-?\\d{0,9}|[0-9a-f]{4,8}-[-0-9a-f]{0,30}|[-\\d:.,>\\s]{0,60}\\d:[-\\d:.,>\\s]{0,60}");
+    private static final Pattern CUT_OFF = Pattern.compile(
+            "\\S{1,120}/\\d{1,9}-?\\d{0,9}|[0-9a-f]{4,8}-[-0-9a-f]{0,30}|[-\\d:.,>\\s]{0,60}\\d:[-\\d:.,>\\s]{0,60}");
 
     private final List<CueBlock> blocks = new ArrayList<>();
     private CueBlock open = new CueBlock(null, null);
@@ -82,9 +82,12 @@ final class CueBlocks {
 
     private boolean isAside(String line) {
         boolean above = open.timing() == null;
-        boolean isHeader = above && !header && !open.hasText() && HEADER.matcher(line).matches();
+        boolean isHeader =
+                above && !header && !open.hasText() && HEADER.matcher(line).matches();
         boolean aside = isHeader
-                || open.isAfterBlank() && (above || open.hasText()) && COMMENT.matcher(line).matches()
+                || open.isAfterBlank()
+                        && (above || open.hasText())
+                        && COMMENT.matcher(line).matches()
                 || open.isAfterBlank() && above && SETUP.matcher(line).matches();
         header |= isHeader;
         skipping |= aside;

@@ -50,7 +50,8 @@ final class EarlierLines {
         for (int n = place - 1; n >= Math.max(0, place - MOST_CUES); n--) {
             Cue cue = cues.get(n);
             Message.@Nullable Line later = lines.peekFirst();
-            boolean sameTurn = later != null && cue.speaker() != null && cue.speaker().equals(later.speaker());
+            boolean sameTurn =
+                    later != null && cue.speaker() != null && cue.speaker().equals(later.speaker());
             if (!sameTurn && lines.size() == MOST_LINES) {
                 break;
             }

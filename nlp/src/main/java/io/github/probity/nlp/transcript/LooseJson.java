@@ -39,7 +39,8 @@ final class LooseJson {
 
     /** Whether a colon and a string come next; if so, goes to the string. */
     boolean isValueNext() {
-        Matcher matcher = COLON_AND_QUOTE.matcher(json).region(at, json.length()).useTransparentBounds(true);
+        Matcher matcher =
+                COLON_AND_QUOTE.matcher(json).region(at, json.length()).useTransparentBounds(true);
         if (matcher.lookingAt()) {
             at = matcher.end();
             return true;

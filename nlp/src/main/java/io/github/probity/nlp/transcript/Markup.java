@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Markup {
 
-    private static final Pattern VOICE = Pattern.compile("<v(?:\\.[\\w.-]{0,60})?(?:\\s|(?=>))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern VOICE =
+            Pattern.compile("<v(?:\\.[\\w.-]{0,60})?(?:\\s|(?=>))", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile(
             "</?(?:v|c|i|b|u|s|ruby|rt|lang|font|span|em|strong)(?:[.\\s][^<>]{0,200})?>"
                     + "|<\\d[\\d:.,]{0,20}>|\\{\\\\[^{}]{0,40}}",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern BREAK = Pattern.compile("</?(?:br|p|div)(?:[/\\s][^<>]{0,200})?>", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8}\\d?);", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BREAK =
+            Pattern.compile("</?(?:br|p|div)(?:[/\\s][^<>]{0,200})?>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:#\\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8}\\d?);", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_NAME = 300;
 
     private final String source;

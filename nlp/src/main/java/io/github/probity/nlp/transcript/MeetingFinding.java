@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param end seconds: where the last one ends; at most a minute after {@code start}
  * @param quote the sentence it was said in, in the transcript's words, shortened where it is long
  */
-public record MeetingFinding(
-        Finding finding, @Nullable String speaker, double start, double end, String quote) {
+public record MeetingFinding(Finding finding, @Nullable String speaker, double start, double end, String quote) {
 
     /** As the meeting went. */
     public static final Comparator<MeetingFinding> BY_TIME =

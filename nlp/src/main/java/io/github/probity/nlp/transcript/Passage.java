@@ -20,10 +20,12 @@ record Passage(Utterance utterance, Span where) {
         List<Span> pieces = SentenceEnds.of(utterance);
         for (int first = 0; first < pieces.size(); ) {
             int next = first + 1;
-            while (next < pieces.size() && pieces.get(next).end() - pieces.get(first).start() <= SentenceEnds.LONG) {
+            while (next < pieces.size()
+                    && pieces.get(next).end() - pieces.get(first).start() <= SentenceEnds.LONG) {
                 next++;
             }
-            boolean cut = next < pieces.size() && !isSentenceEnd(utterance, pieces.get(next - 1).end());
+            boolean cut = next < pieces.size()
+                    && !isSentenceEnd(utterance, pieces.get(next - 1).end());
             int end = pieces.get(cut ? next : next - 1).end();
             passages.add(new Passage(utterance, new Span(pieces.get(first).start(), end)));
             first = next;
@@ -42,7 +44,6 @@ record Passage(Utterance utterance, Span where) {
     /** The place in the utterance of a place in this passage. */
     Span inUtterance(Span place) {
         int length = where.length();
-        return new Span(
-                where.start() + Math.min(length, place.start()), where.start() + Math.min(length, place.end()));
+        return new Span(where.start() + Math.min(length, place.start()), where.start() + Math.min(length, place.end()));
     }
 }

@@ -27,12 +27,20 @@ final class Quote {
     }
 
     private static int wordStart(String text, int from, int limit) {
-        int blank = text.indexOf(' ', from);
-        return blank < 0 || blank >= limit ? from : blank + 1;
+        for (int at = from; at < limit; at++) {
+            if (text.charAt(at) == ' ') {
+                return at + 1;
+            }
+        }
+        return from;
     }
 
     private static int wordEnd(String text, int to, int limit) {
-        int blank = text.lastIndexOf(' ', to);
-        return blank < limit ? to : blank;
+        for (int at = to; at >= limit; at--) {
+            if (text.charAt(at) == ' ') {
+                return at;
+            }
+        }
+        return to;
     }
 }

@@ -15,7 +15,8 @@ final class SentenceEnds {
     /** A piece no longer than this many characters is left whole. */
     static final int LONG = 240;
 
-    private static final Pattern END = Pattern.compile("(?<![. ](?:Mr|Ms|Dr|St|Mrs|Rev|Cllr|no)|\\b\\p{Lu})[.?!…]['\"”’)]?\\s");
+    private static final Pattern END = Pattern.compile(
+            "[.?!…](?<![. ](?:Mr|Ms|Dr|St|Mrs|Rev|Cllr|no)[.?!…])(?<!(?<!\\p{L})\\p{Lu}[.?!…])['\"”’)]?\\s");
 
     private SentenceEnds() {}
 
@@ -66,7 +67,11 @@ final class SentenceEnds {
                 return end;
             }
         }
-        int blank = utterance.text().lastIndexOf(' ', to);
-        return blank > from ? blank : to;
+        for (int at = to; at > from; at--) {
+            if (utterance.text().charAt(at) == ' ') {
+                return at;
+            }
+        }
+        return to;
     }
 }

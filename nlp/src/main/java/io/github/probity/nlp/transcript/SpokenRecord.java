@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param began {@code startDateTime} as written
  * @param ended {@code endDateTime} as written
  */
-record SpokenRecord(@Nullable String speaker, String text, @Nullable String began, @Nullable String ended) {
+record SpokenRecord(
+        @Nullable String speaker,
+        String text,
+        @Nullable String began,
+        @Nullable String ended) {
 
     /** Reads objects wherever they stand and as far as they go: lines, lists, broken off, with bare quotes inside. */
     static List<SpokenRecord> in(String json) {
@@ -21,7 +25,8 @@ record SpokenRecord(@Nullable String speaker, String text, @Nullable String bega
     }
 
     static boolean isIn(String text) {
-        return text.contains("\"spokenText\"") || text.contains("\"speakerName\"") && text.strip().startsWith("{");
+        return text.contains("\"spokenText\"")
+                || text.contains("\"speakerName\"") && text.strip().startsWith("{");
     }
 
     /** The words with the name of who said them; none if nothing was said. */

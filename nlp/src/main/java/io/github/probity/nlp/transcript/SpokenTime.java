@@ -16,7 +16,8 @@ record SpokenTime(double start, double end) {
     /** The time of the cues it lies in; of its share of them where these take longer than a minute. */
     static SpokenTime of(Utterance utterance, Span stretch) {
         List<Utterance.Part> parts = utterance.partsOf(stretch);
-        double start = parts.stream().mapToDouble(part -> part.cue().start()).min().orElseThrow();
+        double start =
+                parts.stream().mapToDouble(part -> part.cue().start()).min().orElseThrow();
         double end = parts.stream().mapToDouble(part -> part.cue().end()).max().orElseThrow();
         if (end - start <= LONGEST) {
             return new SpokenTime(start, end);
@@ -29,7 +30,8 @@ record SpokenTime(double start, double end) {
     private static double moment(Utterance.Part part, int offset) {
         double share = (double) (offset - part.where().start()) / part.where().length();
         double moment = part.cue().start()
-                + Math.min(1, Math.max(0, share)) * (part.cue().end() - part.cue().start());
+                + Math.min(1, Math.max(0, share))
+                        * (part.cue().end() - part.cue().start());
         return Math.round(moment * 1000) / 1000.0;
     }
 }

@@ -42,17 +42,15 @@ final class Stamp {
 
     private static boolean endsInDigit(String line, int from, int offset) {
         int last = offset - 1;
-        while (last >= from && (line.charAt(last) == ' ' || line.charAt(last) == '\t' || line.charAt(last) == '\u00a0')) {
+        while (last >= from
+                && (line.charAt(last) == ' ' || line.charAt(last) == '\t' || line.charAt(last) == '\u00a0')) {
             last--;
         }
         return last >= from && Character.isDigit(line.charAt(last));
     }
 
     private static Found found(Matcher matcher, int from) {
-        return new Found(
-                from + matcher.start(1),
-                from + matcher.end(),
-                seconds(matcher));
+        return new Found(from + matcher.start(1), from + matcher.end(), seconds(matcher));
     }
 
     private static double seconds(Matcher matcher) {

@@ -19,7 +19,8 @@ final class TimedCues {
     }
 
     static List<Cue> of(CueBlocks blocks) {
-        CueBlock first = blocks.blocks().stream().filter(TimedCues::isTimed).findFirst().orElseThrow();
+        CueBlock first =
+                blocks.blocks().stream().filter(TimedCues::isTimed).findFirst().orElseThrow();
         TimedCues timed = new TimedCues(start(first.timing()));
         blocks.blocks().forEach(timed::add);
         return timed.cues;
@@ -32,9 +33,12 @@ final class TimedCues {
 
     private void add(CueBlock block) {
         Timing timing = block.timing();
-        boolean usable = timing != null && timing.isUsable();
-        double start = usable ? start(timing) : clock;
-        double end = usable && !Double.isNaN(timing.end()) ? Math.max(start, timing.end()) : start;
+        double start = clock;
+        double end = clock;
+        if (timing != null && timing.isUsable()) {
+            start = start(timing);
+            end = Double.isNaN(timing.end()) ? start : Math.max(start, timing.end());
+        }
         for (Voice voice : voices(block.text())) {
             cues.add(new Cue(start, end, voice.speaker(), CueId.turn(block.id()), voice.text()));
         }
@@ -50,7 +54,16 @@ final class TimedCues {
             return Markup.read(text);
         }
         List<Voice> voices = new ArrayList<>(Markup.read(text.substring(0, Math.max(0, text.indexOf('{')))));
-        SpokenRecord.in(text.replace('\n', ' ')).forEach(record -> voices.addAll(record.voices()));
+        List<SpokenRecord> records = SpokenRecord.in(text.replace('\n', ' '));
+        records.forEach(record -> voices.addAll(record.voices()));
+        voices.addAll(Markup.read(after(records, text)));
         return voices;
+    }
+
+    /** What stands after the last object, unless it is the end of a value that was cut off. */
+    private static String after(List<SpokenRecord> records, String text) {
+        String rest = text.substring(Math.max(text.lastIndexOf('}'), text.lastIndexOf('"')) + 1);
+        String last = records.isEmpty() ? "" : records.get(records.size() - 1).text();
+        return last.endsWith(rest.replace('\n', ' ')) ? "" : rest;
     }
 }

@@ -10,8 +10,8 @@ final class Unfinished {
     private static final Set<String> LEADS_ON = Set.of(
             "a", "an", "the", "my", "his", "her", "its", "our", "their", "your", "this", "these", "those", "and", "or",
             "but", "because", "if", "when", "while", "with", "without", "of", "from", "into", "at", "for", "by", "to",
-            "as", "than", "is", "are", "was", "were", "am", "be", "been", "being", "has", "have", "had", "having", "can",
-            "could", "will", "would", "should", "i", "we", "they", "he", "she", "i'm", "i've", "we've", "you've",
+            "as", "than", "is", "are", "was", "were", "am", "be", "been", "being", "has", "have", "had", "having",
+            "can", "could", "will", "would", "should", "i", "we", "they", "he", "she", "i'm", "i've", "we've", "you've",
             "they've", "he's", "she's", "who's", "it's", "we're", "they're", "you're", "i'll", "we'll", "i'd", "got",
             "get", "gets", "getting", "very", "really", "not", "every", "some", "any", "no");
 
@@ -31,6 +31,8 @@ final class Unfinished {
     }
 
     private static String lastWord(String text) {
-        return text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT).replace('’', '\'');
+        return text.substring(text.lastIndexOf(' ') + 1)
+                .toLowerCase(Locale.ROOT)
+                .replace('’', '\'');
     }
 }

@@ -25,8 +25,8 @@ public record Labelled(String expected, String text) {
                     .lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t", 2))
-                    .map(cells -> new Labelled(
-                            cells[0], cells[1].replace("\\r", "\r").replace("\\n", "\n")))
+                    .map(cells ->
+                            new Labelled(cells[0], cells[1].replace("\\r", "\r").replace("\\n", "\n")))
                     .collect(Collectors.toList());
         }
     }
@@ -42,7 +42,8 @@ public record Labelled(String expected, String text) {
             List<String> rules = rules(detector, line.text());
             boolean right = line.isBenign() ? rules.isEmpty() : rules.contains(line.expected());
             if (!right) {
-                errors.add(line.expected() + " but " + rules + ": " + line.text().replace("\n", "\\n"));
+                errors.add(
+                        line.expected() + " but " + rules + ": " + line.text().replace("\n", "\\n"));
             }
         }
         return errors;

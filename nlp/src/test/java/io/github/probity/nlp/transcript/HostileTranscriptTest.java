@@ -17,9 +17,34 @@ class HostileTranscriptTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<v ", "<", "<v A>", "&", "&amp;", "<v <", "-->", "0:0 --> ", "0->0", "00:", "9", " ", "\n", "\"", "{\\", "{\"spokenText\":\"",
-                "{\"spokenText\":\"a\"}", "\"spokenText\":\"a\" , ", "\\u0000", "NOTE\n", "a. ", "rotten", "rotten. ", "\u0301", "\r", "a-b/1-0 ",
-                "0:0:1.0 --> 0:0:2.0\n", "<v A>rotten</v>\n\n0:0:1.0 --> 0:0:2.0\n"
+                "<v ",
+                "<",
+                "<v A>",
+                "&",
+                "&amp;",
+                "<v <",
+                "-->",
+                "0:0 --> ",
+                "0->0",
+                "00:",
+                "9",
+                " ",
+                "\n",
+                "\"",
+                "{\\",
+                "{\"spokenText\":\"",
+                "{\"spokenText\":\"a\"}",
+                "\"spokenText\":\"a\" , ",
+                "\\u0000",
+                "NOTE\n",
+                "a. ",
+                "rotten",
+                "rotten. ",
+                "\u0301",
+                "\r",
+                "a-b/1-0 ",
+                "0:0:1.0 --> 0:0:2.0\n",
+                "<v A>rotten</v>\n\n0:0:1.0 --> 0:0:2.0\n"
             })
     void isReadAndScreenedInSeconds(String piece) {
         String text = START + piece.repeat(SIZE / piece.length()) + "\nrotten to the end";

@@ -13,12 +13,14 @@ class MeetingScreeningTest {
     @Test
     void aFindingOverTwoCuesHasTheFirstOnesStartAndTheLastOnesEnd() {
         Transcript meeting = meeting("A: well, the dam", "B: Mm hm.", "A: ned van. It leaks.");
-        assertThat(new WordDetector("dam ned").screening().screen(meeting)).singleElement().satisfies(found -> {
-            assertThat(found.speaker()).isEqualTo("A");
-            assertThat(found.start()).isEqualTo(0);
-            assertThat(found.end()).isEqualTo(14);
-            assertThat(found.quote()).isEqualTo("well, the dam ned van.");
-        });
+        assertThat(new WordDetector("dam ned").screening().screen(meeting))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.speaker()).isEqualTo("A");
+                    assertThat(found.start()).isEqualTo(0);
+                    assertThat(found.end()).isEqualTo(14);
+                    assertThat(found.quote()).isEqualTo("well, the dam ned van.");
+                });
     }
 
     @Test
@@ -57,8 +59,9 @@ class MeetingScreeningTest {
                     assertThat(found.end()).isEqualTo(119);
                     assertThat(found.quote()).isEqualTo("The depot at number 23 had a rotten week.");
                 });
-        assertThat(detector.asked).hasSizeGreaterThan(5).allSatisfy(message -> assertThat(message.text())
-                .hasSizeLessThan(600));
+        assertThat(detector.asked)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(message -> assertThat(message.text()).hasSizeLessThan(600));
     }
 
     @Test
@@ -73,7 +76,12 @@ class MeetingScreeningTest {
 
     @Test
     void noFindingLastsLongerThanAMinute() {
-        Cue long1 = new Cue(10, 310, "A", null, "word ".repeat(60).strip() + " rotten " + "word ".repeat(60).strip());
+        Cue long1 = new Cue(
+                10,
+                310,
+                "A",
+                null,
+                "word ".repeat(60).strip() + " rotten " + "word ".repeat(60).strip());
         assertThat(new WordDetector("rotten|(word ?)+").screening().screen(Transcript.of(List.of(long1))))
                 .hasSizeGreaterThan(1)
                 .allSatisfy(found -> {
@@ -90,9 +98,19 @@ class MeetingScreeningTest {
         StringBuilder text = new StringBuilder("WEBVTT\n\n");
         for (int n = 0; n < 4500; n++) {
             int second = n * 3;
-            text.append("%02d:%02d:%02d.000 --> %02d:%02d:%02d.500%n".formatted(
-                    second / 3600, second / 60 % 60, second % 60, second / 3600, second / 60 % 60, second % 60));
-            text.append("<v Speaker ").append(n % 7).append(">And item ").append(n).append(" is rotten.</v>\n\n");
+            text.append("%02d:%02d:%02d.000 --> %02d:%02d:%02d.500%n"
+                    .formatted(
+                            second / 3600,
+                            second / 60 % 60,
+                            second % 60,
+                            second / 3600,
+                            second / 60 % 60,
+                            second % 60));
+            text.append("<v Speaker ")
+                    .append(n % 7)
+                    .append(">And item ")
+                    .append(n)
+                    .append(" is rotten.</v>\n\n");
         }
         long began = System.nanoTime();
         Transcript meeting = Fixtures.readText(text.toString());

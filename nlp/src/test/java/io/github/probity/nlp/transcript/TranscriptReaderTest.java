@@ -110,7 +110,9 @@ class TranscriptReaderTest {
                 "00:00:01:500 --> 00:00:02:250 | 1.5 | 2.25"
             })
     void stampsAreReadAsTheyAreMeant(String timing, double start, double end) {
-        Cue cue = Fixtures.readText("WEBVTT\n\n" + timing + "\nGood morning.\n").cues().get(0);
+        Cue cue = Fixtures.readText("WEBVTT\n\n" + timing + "\nGood morning.\n")
+                .cues()
+                .get(0);
         assertThat(cue.start()).isEqualTo(start);
         assertThat(cue.end()).isEqualTo(end);
         assertThat(cue.text()).isEqualTo("Good morning.");
@@ -118,8 +120,9 @@ class TranscriptReaderTest {
 
     @Test
     void wordsUnderABrokenTimeAreStillRead() {
-        String text = "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n<v A>First.</v>\n\nxx:yy --> zz:zz\n<v B>Second.</v>\n\n"
-                + "00:00:05.000 --> 00:00:06.000\n<v A>Third.</v>\n";
+        String text =
+                "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n<v A>First.</v>\n\nxx:yy --> zz:zz\n<v B>Second.</v>\n\n"
+                        + "00:00:05.000 --> 00:00:06.000\n<v A>Third.</v>\n";
         assertThat(Fixtures.lines(Fixtures.readText(text)))
                 .containsExactly("A 1.0-2.0 First.", "B 2.0-2.0 Second.", "A 5.0-6.0 Third.");
     }
@@ -202,6 +205,8 @@ class TranscriptReaderTest {
     void plainIdsAreNoWords() {
         String text = "WEBVTT\n\nintro\n00:01.0 --> 00:02.0\nMorning.\n\ncue-2\n00:03.0 --> 00:04.0\nTwelve.\n\n12\n"
                 + "00:05.0 --> 00:06.0\n\n12\n\n00:07.0 --> 00:08.0\nBye.\n";
-        assertThat(Fixtures.readText(text).cues()).extracting(Cue::text).containsExactly("Morning.", "Twelve.", "12", "Bye.");
+        assertThat(Fixtures.readText(text).cues())
+                .extracting(Cue::text)
+                .containsExactly("Morning.", "Twelve.", "12", "Bye.");
     }
 }

@@ -16,8 +16,14 @@ class UtteranceJoinerTest {
 
     @Test
     void aListenersNoiseInterruptsNobody() {
-        assertThat(joined("A: the thing is that Noreen", "B: Mm hm.", "A: has the keys", "B: Right, okay.", "A: and the van."))
-                .containsExactly("A: the thing is that Noreen has the keys and the van.", "B: Mm hm.", "B: Right, okay.");
+        assertThat(joined(
+                        "A: the thing is that Noreen",
+                        "B: Mm hm.",
+                        "A: has the keys",
+                        "B: Right, okay.",
+                        "A: and the van."))
+                .containsExactly(
+                        "A: the thing is that Noreen has the keys and the van.", "B: Mm hm.", "B: Right, okay.");
     }
 
     @Test
@@ -36,7 +42,12 @@ class UtteranceJoinerTest {
 
     @Test
     void withoutNamesOnlyABrokenSentenceIsJoined() {
-        assertThat(joined(": I've been through it and", ": now it's done.", ": Well done.", ": have you the keys", ": aye"))
+        assertThat(joined(
+                        ": I've been through it and",
+                        ": now it's done.",
+                        ": Well done.",
+                        ": have you the keys",
+                        ": aye"))
                 .containsExactly(
                         "null: I've been through it and now it's done.",
                         "null: Well done.",

@@ -21,15 +21,17 @@ class UtteranceTest {
         for (int n = 0; n < 1 + random.nextInt(60); n++) {
             String speaker = List.of("A", "B", "").get(random.nextInt(3));
             double start = n + random.nextDouble();
-            cues.add(new Cue(
-                    start, start + random.nextInt(4), speaker.isEmpty() ? null : speaker, null, text(random)));
+            cues.add(new Cue(start, start + random.nextInt(4), speaker.isEmpty() ? null : speaker, null, text(random)));
         }
         List<Utterance> utterances = Transcript.of(cues).utterances();
-        assertThat(utterances.stream().flatMap(utterance -> utterance.parts().stream()).map(Utterance.Part::cue))
+        assertThat(utterances.stream()
+                        .flatMap(utterance -> utterance.parts().stream())
+                        .map(Utterance.Part::cue))
                 .containsExactlyInAnyOrderElementsOf(cues);
         for (Utterance utterance : utterances) {
             for (Utterance.Part part : utterance.parts()) {
-                assertThat(part.where().of(utterance.text())).isEqualTo(part.cue().text());
+                assertThat(part.where().of(utterance.text()))
+                        .isEqualTo(part.cue().text());
                 assertThat(part.cue().speaker()).isEqualTo(utterance.speaker());
                 for (int at = part.where().start(); at < part.where().end(); at++) {
                     assertThat(utterance.partsOf(new Span(at, at + 1))).containsExactly(part);

@@ -33,9 +33,9 @@ record Lanes(List<String> names, Map<String, List<Cue>> cues) {
                 .map(Map.Entry::getKey)
                 .forEach(name -> addIfRoom(name, chosen));
         Map<String, List<Cue>> cues = new LinkedHashMap<>();
-        spoken.forEach((name, said) -> cues.computeIfAbsent(
-                        chosen.contains(name) ? name : OTHERS, lane -> new ArrayList<>())
-                .addAll(said));
+        spoken.forEach(
+                (name, said) -> cues.computeIfAbsent(chosen.contains(name) ? name : OTHERS, lane -> new ArrayList<>())
+                        .addAll(said));
         return new Lanes(List.copyOf(cues.keySet()), cues);
     }
 

@@ -58,7 +58,15 @@ public record Timeline(int width, int height, List<Lane> lanes, List<Mark> marks
             int from = Math.max(drawn, scale.x(cue.start()));
             int to = Math.max(scale.x(cue.end()), scale.x(cue.start()) + 1);
             if (to > from) {
-                path.append('M').append(from).append(' ').append(y).append('H').append(to).append("v10H").append(from).append('z');
+                path.append('M')
+                        .append(from)
+                        .append(' ')
+                        .append(y)
+                        .append('H')
+                        .append(to)
+                        .append("v10H")
+                        .append(from)
+                        .append('z');
                 drawn = to;
             }
         }

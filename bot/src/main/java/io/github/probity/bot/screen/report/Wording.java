@@ -18,21 +18,22 @@ public final class Wording {
     public static String title(Finding finding) {
         @Nullable Ground ground = finding.ground();
         @Nullable Disclosure disclosure = finding.disclosure();
-        String category =
-                switch (finding.category()) {
-                    case HATE -> "Hate";
-                    case HARASSMENT -> "Harassment";
-                    case THREAT -> "Threat";
-                    case SEXUAL -> "Sexual remark";
-                    case PROFANITY -> "Strong swearing";
-                    case SELF_HARM -> "May need help: self-harm";
-                    case CHILD_SAFETY -> "May need help: child safety";
-                    case VETTING_DISCLOSURE -> "Disclosure of vetting";
-                    case PROTECTIVE_MARKING -> "Protective marking";
-                    case PERSONAL_DATA -> "Personal data";
-                };
+        String category = switch (finding.category()) {
+            case HATE -> "Hate";
+            case HARASSMENT -> "Harassment";
+            case THREAT -> "Threat";
+            case SEXUAL -> "Sexual remark";
+            case PROFANITY -> "Strong swearing";
+            case SELF_HARM -> "May need help: self-harm";
+            case CHILD_SAFETY -> "May need help: child safety";
+            case VETTING_DISCLOSURE -> "Disclosure of vetting";
+            case PROTECTIVE_MARKING -> "Protective marking";
+            case PERSONAL_DATA -> "Personal data";
+        };
         String detail = disclosure != null
-                ? disclosure.level() == VettingLevel.UNSPECIFIED ? "" : disclosure.level().code()
+                ? disclosure.level() == VettingLevel.UNSPECIFIED
+                        ? ""
+                        : disclosure.level().code()
                 : ground == null ? "" : ground.code().replace('-', ' ');
         return detail.isEmpty() ? category : category + ": " + detail;
     }

@@ -12,6 +12,7 @@ final class Lanes {
 
     /** Half of the database connections at most, so that taking messages in never waits for answering them. */
     private static final int LANES = 8;
+
     private static final int WAITING = 64;
 
     private final List<ThreadPoolExecutor> lanes =

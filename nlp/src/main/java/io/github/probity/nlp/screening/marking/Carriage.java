@@ -30,15 +30,19 @@ enum Carriage {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ONLY_SIGNS = Pattern.compile("^" + SIGNS + "{0,40}$");
     private static final Pattern PAGE_OR_CAVEAT = Pattern.compile(
-            "^" + SIGNS + "{0,20}(?:(?:page|version|v|copy)\\s?[\\d.]+(?:\\s?(?:of|/)\\s?\\d+)?|when complete[d]?|until \\w{3,12}(?: \\d{4})?"
+            "^" + SIGNS
+                    + "{0,20}(?:(?:page|version|v|copy)\\s?[\\d.]+(?:\\s?(?:of|/)\\s?\\d+)?|when complete[d]?|until \\w{3,12}(?: \\d{4})?"
                     + "|no ?\\d+|draft)?" + SIGNS + "{0,20}$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern OPENS_BRACKET = Pattern.compile("^[\\s*>]{0,6}" + SUBJECT + "[\\s*]{0,3}[\\[({]{1,2}\\s?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPENS_BRACKET =
+            Pattern.compile("^[\\s*>]{0,6}" + SUBJECT + "[\\s*]{0,3}[\\[({]{1,2}\\s?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern INSIDE = Pattern.compile("[\\[({]{1,2}\\s?$");
     private static final Pattern CLOSES_BRACKET = Pattern.compile("^\\s?[\\])}]");
     private static final Pattern CLOSES_LINE = Pattern.compile("^\\s?[\\])}]{1,2}[\\s*.]{0,5}$");
-    private static final Pattern STARTS = Pattern.compile("^[\\s*>]{0,6}" + SUBJECT + "[\\s*]{0,3}$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SEPARATES = Pattern.compile("^\\**(?:\\s?[:|•]|\\s[–—-]{1,2}\\s|//|[.;](?=\\s))\\**\\s?(?=\\S)");
+    private static final Pattern STARTS =
+            Pattern.compile("^[\\s*>]{0,6}" + SUBJECT + "[\\s*]{0,3}$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEPARATES =
+            Pattern.compile("^\\**(?:\\s?[:|•]|\\s[–—-]{1,2}\\s|//|[.;](?=\\s))\\**\\s?(?=\\S)");
     private static final Pattern ENDS_SUBJECT = Pattern.compile("(?:\\s[–—|-]{1,2}|//|\\|)\\s?$");
 
     private final String said;
@@ -77,7 +81,8 @@ enum Carriage {
     }
 
     private static String label(String before) {
-        return before.toLowerCase(Locale.ROOT).replaceFirst("(?:handling|header|footer|caveat|marking|classification).{0,30}$", "");
+        return before.toLowerCase(Locale.ROOT)
+                .replaceFirst("(?:handling|header|footer|caveat|marking|classification).{0,30}$", "");
     }
 
     private static boolean isPlainlyMeant(Marking marking, Surroundings line) {
@@ -87,20 +92,28 @@ enum Carriage {
 
     /** Small letters make a marking only where the words are never used otherwise and stand in brackets. */
     private static boolean isTitled(Marking marking, Surroundings line) {
-        boolean alone = ONLY_SIGNS.matcher(line.before()).find() && ONLY_SIGNS.matcher(line.after()).find();
+        boolean alone = ONLY_SIGNS.matcher(line.before()).find()
+                && ONLY_SIGNS.matcher(line.after()).find();
         boolean bracketed = INSIDE.matcher(line.before()).find();
-        return !marking.classification().isOrdinaryWord() && (alone && marking.caveat() || bracketed || alone && line.after().isBlank());
+        return !marking.classification().isOrdinaryWord()
+                && (alone && marking.caveat()
+                        || bracketed
+                        || alone && line.after().isBlank());
     }
 
     private static @Nullable Carriage placed(Marking marking, Surroundings line) {
-        boolean quoted = line.before().endsWith("'") || line.before().endsWith("\"") || line.before().endsWith("‘");
+        boolean quoted = line.before().endsWith("'")
+                || line.before().endsWith("\"")
+                || line.before().endsWith("‘");
         if (quoted || marking.classification() != Classification.OFFICIAL_SENSITIVE && Mention.jokes(line)) {
             return null;
         }
         if (line.startsLine() && line.endsLine() && isLine(line)) {
             return LINE;
         }
-        if (line.startsLine() && OPENS_BRACKET.matcher(line.before()).find() && CLOSES_BRACKET.matcher(line.after()).find()) {
+        if (line.startsLine()
+                && OPENS_BRACKET.matcher(line.before()).find()
+                && CLOSES_BRACKET.matcher(line.after()).find()) {
             return Mention.explains(line.after().substring(1).stripLeading()) ? null : BRACKETS;
         }
         if (line.startsLine() && STARTS.matcher(line.before()).find()) {
@@ -110,7 +123,8 @@ enum Carriage {
     }
 
     private static boolean isLine(Surroundings line) {
-        return ONLY_SIGNS.matcher(line.before()).find() && PAGE_OR_CAVEAT.matcher(line.after()).find();
+        return ONLY_SIGNS.matcher(line.before()).find()
+                && PAGE_OR_CAVEAT.matcher(line.after()).find();
     }
 
     private static boolean isPrefix(String after) {
@@ -124,13 +138,16 @@ enum Carriage {
     }
 
     private static @Nullable Carriage closing(Surroundings line) {
-        if (Mention.leadsIn(line.startOfSentence().replaceFirst("(?i)^\\s*" + SUBJECT, "")) && !line.before().matches("(?is)^\\s*subject:.*")) {
+        if (Mention.leadsIn(line.startOfSentence().replaceFirst("(?i)^\\s*" + SUBJECT, ""))
+                && !line.before().matches("(?is)^\\s*subject:.*")) {
             return null;
         }
-        if (INSIDE.matcher(line.before()).find() && CLOSES_LINE.matcher(line.after()).find()) {
+        if (INSIDE.matcher(line.before()).find()
+                && CLOSES_LINE.matcher(line.after()).find()) {
             return BRACKETS;
         }
-        boolean subject = ENDS_SUBJECT.matcher(line.before()).find() && ONLY_SIGNS.matcher(line.after()).find();
+        boolean subject = ENDS_SUBJECT.matcher(line.before()).find()
+                && ONLY_SIGNS.matcher(line.after()).find();
         return subject ? SUFFIX : null;
     }
 }

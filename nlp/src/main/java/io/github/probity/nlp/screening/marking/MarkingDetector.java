@@ -30,7 +30,8 @@ public final class MarkingDetector implements Detector {
             return List.of();
         }
         return carried(readable, text.message()).stream()
-                .filter(carried -> !rules.allows(text.message().channel(), carried.marking().classification()))
+                .filter(carried -> !rules.allows(
+                        text.message().channel(), carried.marking().classification()))
                 .max(Comparator.comparing((Carried carried) -> carried.marking().classification())
                         .thenComparing(Carried::confidence))
                 .map(carried -> List.of(finding(carried, text)))

@@ -16,15 +16,19 @@ final class MarkingWords {
             Pattern.CASE_INSENSITIVE);
     private static final String NATIONAL =
             "(?:UK(?:/US)?|UK AND US|FIVE|5|AUS/CAN/NZ/UK/US|CAN/UK/US|CABINET)[ -]EYES[ -]ONLY|UKEO|FVEY|REL(?:EASABLE)? TO UK";
-    private static final String CAVEAT = "(?:HMG USE ONLY|RECIPIENTS ONLY|ORGANISATIONAL USE ONLY|EMBARGOED|COMMERCIAL|PERSONAL(?: DATA)?"
-            + "|LEGAL(?:LY PRIVILEGED)?|LOCSEN|MARKET SENSITIVE|STAFF|POLICY|INVESTIGATIONS?|MANAGEMENT|MEDICAL|APPOINTMENTS?"
-            + "|HONOURS|BUDGET|VISITS?|CONTRACTS?|ATOMIC|STRAP ?[1-3]?|" + NATIONAL + ")";
-    private static final String LEVEL = "OFFICIAL[ \\u00a0]{0,2}[-–—:/(]?[ \\u00a0]{0,2}SENS(?:ITIVE)?\\b\\)?|OFF-?SEN\\b|O-S\\b"
-            + "|TOP[ -]SECRET\\b|OFFICIAL\\b|SECRET\\b|RESTRICTED\\b|CONFIDENTIAL\\b|PROTECT\\b|" + NATIONAL;
+    private static final String CAVEAT =
+            "(?:HMG USE ONLY|RECIPIENTS ONLY|ORGANISATIONAL USE ONLY|EMBARGOED|COMMERCIAL|PERSONAL(?: DATA)?"
+                    + "|LEGAL(?:LY PRIVILEGED)?|LOCSEN|MARKET SENSITIVE|STAFF|POLICY|INVESTIGATIONS?|MANAGEMENT|MEDICAL|APPOINTMENTS?"
+                    + "|HONOURS|BUDGET|VISITS?|CONTRACTS?|ATOMIC|STRAP ?[1-3]?|" + NATIONAL + ")";
+    private static final String LEVEL =
+            "OFFICIAL[ \\u00a0]{0,2}[-–—:/(]?[ \\u00a0]{0,2}SENS(?:ITIVE)?\\b\\)?|OFF-?SEN\\b|O-S\\b"
+                    + "|TOP[ -]SECRET\\b|OFFICIAL\\b|SECRET\\b|RESTRICTED\\b|CONFIDENTIAL\\b|PROTECT\\b|" + NATIONAL;
     private static final Pattern PLAIN = Pattern.compile(
-            "(?<![\\w@/.#-])(" + LEVEL + ")((?:[ \\u00a0]{0,2}[-–—:/,(\\[]{0,2}[ \\u00a0]{0,2}\\b" + CAVEAT + "\\b[)\\]]?){0,4})",
+            "(?<![\\w@/.#-])(" + LEVEL + ")((?:[ \\u00a0]{0,2}[-–—:/,(\\[]{0,2}[ \\u00a0]{0,2}\\b" + CAVEAT
+                    + "\\b[)\\]]?){0,4})",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern SPACED = Pattern.compile("(?<!\\w)(" + spaced("OFFICIAL") + "[ .-]{1,5}" + spaced("SENSITIVE") + "|"
+    private static final Pattern SPACED = Pattern.compile("(?<!\\w)(" + spaced("OFFICIAL") + "[ .-]{1,5}"
+            + spaced("SENSITIVE") + "|"
             + spaced("TOP") + "[ .]{1,4}" + spaced("SECRET") + "|" + spaced("SECRET") + "|" + spaced("OFFICIAL") + "|"
             + spaced("RESTRICTED") + "|" + spaced("CONFIDENTIAL") + ")(?!\\w)\\.?()");
 

@@ -43,11 +43,13 @@ final class Mention {
     }
 
     static boolean jokes(Surroundings line) {
-        return JOKES.matcher(line.before()).find() || JOKES.matcher(line.after()).find();
+        return JOKES.matcher(line.before()).find()
+                || JOKES.matcher(line.after()).find();
     }
 
     /** Whether the message before asked for a marking, so that a bare one answers. */
     static boolean answers(String previous) {
-        return ASKED.matcher(previous.substring(Math.max(0, previous.length() - Surroundings.REACH))).find();
+        return ASKED.matcher(previous.substring(Math.max(0, previous.length() - Surroundings.REACH)))
+                .find();
     }
 }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** Markings in short before each paragraph: {@code (O-S)}, {@code (S)}, {@code (TS)}. */
 final class PortionMarks {
 
-    private static final Pattern MARK = Pattern.compile(
-            "(?m)^[ \\t>]{0,6}(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}[.)]?[ \\t]{1,4}|[-*•][ \\t]{1,3})?"
+    private static final Pattern MARK =
+            Pattern.compile("(?m)^[ \\t>]{0,6}(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}[.)]?[ \\t]{1,4}|[-*•][ \\t]{1,3})?"
                     + "\\(((?:O[-/]S|TS|S|C|R|O)(?:(?://|[:/-])[A-Z/]{1,20})?)\\)[ \\t]{1,4}(?=\\S)");
 
     private PortionMarks() {}
@@ -29,8 +29,9 @@ final class PortionMarks {
     }
 
     private static boolean isMixed(List<Marking> marks) {
-        return marks.stream().anyMatch(mark -> mark.classification() == Classification.SECRET
-                || mark.classification() == Classification.OFFICIAL);
+        return marks.stream()
+                .anyMatch(mark -> mark.classification() == Classification.SECRET
+                        || mark.classification() == Classification.OFFICIAL);
     }
 
     private static Classification read(String written) {

@@ -46,7 +46,8 @@ record Surroundings(String before, String after, boolean startsLine, boolean end
 
     /** Whether a word that says what something is stands right before; quick likewise. */
     boolean saysWhatItIs() {
-        return SAYS.matcher(before.substring(Math.max(0, before.length() - LONGEST_SAYING))).find();
+        return SAYS.matcher(before.substring(Math.max(0, before.length() - LONGEST_SAYING)))
+                .find();
     }
 
     /** The rest of the marking's own sentence, with its stop. */

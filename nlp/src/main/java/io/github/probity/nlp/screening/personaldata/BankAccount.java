@@ -16,8 +16,10 @@ final class BankAccount implements Recogniser {
     private static final Pattern BACKWARDS = Pattern.compile(
             "(?<![\\d.,£/-])(\\d{4}[ -]?\\d{4}|(?:\\d ){7}\\d)(?!\\d)[^\\d]{1,50}?(?<![\\d.,£/-])(\\d{2}[ .-]?\\d{2}[ .-]?\\d{2}|(?:\\d ){5}\\d)(?![\\d/]|[.,-]\\d)");
     private static final Pattern WORDS = Pattern.compile(
-            "\\bsort[ -]?code\\b|\\bs/c\\b|\\b(?:bank|account|acct?|a/c|bacs)\\b[^\\n]{0,80}\\b(?:bank|account|acct?|a/c|details|sc)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern IBAN = Pattern.compile("(?<!\\w)GB\\d{2} ?[A-Z]{4}(?: ?\\d){14}(?!\\w)", Pattern.CASE_INSENSITIVE);
+            "\\bsort[ -]?code\\b|\\bs/c\\b|\\b(?:bank|account|acct?|a/c|bacs)\\b[^\\n]{0,80}\\b(?:bank|account|acct?|a/c|details|sc)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern IBAN =
+            Pattern.compile("(?<!\\w)GB\\d{2} ?[A-Z]{4}(?: ?\\d){14}(?!\\w)", Pattern.CASE_INSENSITIVE);
     private static final int REACH = 70;
     private static final BigInteger CHECK = BigInteger.valueOf(97);
 
@@ -30,7 +32,10 @@ final class BankAccount implements Recogniser {
         while (iban.find()) {
             if (isChecked(iban.group())) {
                 found.add(new Sighting(
-                        Kind.BANK_ACCOUNT, new Span(iban.start(), iban.end()), .98, "its international check digits are right"));
+                        Kind.BANK_ACCOUNT,
+                        new Span(iban.start(), iban.end()),
+                        .98,
+                        "its international check digits are right"));
             }
         }
         return found;
@@ -38,7 +43,8 @@ final class BankAccount implements Recogniser {
 
     private static void pairs(Matcher pair, String text, List<Sighting> found) {
         while (pair.find()) {
-            String around = Nearby.before(text, pair.start(), REACH) + pair.group() + Nearby.after(text, pair.end(), REACH / 2);
+            String around =
+                    Nearby.before(text, pair.start(), REACH) + pair.group() + Nearby.after(text, pair.end(), REACH / 2);
             if (WORDS.matcher(around).find()) {
                 found.add(new Sighting(
                         Kind.BANK_ACCOUNT,

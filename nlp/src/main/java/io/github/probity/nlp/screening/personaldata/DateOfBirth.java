@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** A whole date after words of birth, near a name, in a living person's years. */
 final class DateOfBirth implements Recogniser {
 
-    private static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+    private static final String MONTH =
+            "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
     private static final Pattern FORM = Pattern.compile(
             "\\b(?:d\\.? ?o\\.? ?b\\b\\.?|date of birth|birth ?date|born(?: on)?(?: the)?|birthday)([^\\d\\n]{0,30}?)(?<!\\d)(?:"
                     + "(?:0?[1-9]|[12]\\d|3[01]) ?[/.-] ?(?:0?[1-9]|1[0-2]) ?[/.-] ?((?:19|20)?\\d{2})"
@@ -17,7 +18,8 @@ final class DateOfBirth implements Recogniser {
                     + "|" + MONTH + " (?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?,? ((?:19|20)\\d{2})"
                     + "|((?:19|20)\\d{2})-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))(?![\\d/]|,\\d)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern OTHERWISE = Pattern.compile("\\b(?:format|example|e\\.g\\.|dd/mm|field|before|after|between)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHERWISE = Pattern.compile(
+            "\\b(?:format|example|e\\.g\\.|dd/mm|field|before|after|between)\\b", Pattern.CASE_INSENSITIVE);
     private static final int REACH = 120;
     private static final int OLDEST = 1910;
 
@@ -26,10 +28,14 @@ final class DateOfBirth implements Recogniser {
         List<Sighting> found = new ArrayList<>();
         Matcher form = FORM.matcher(text);
         while (form.find()) {
-            String around = Nearby.before(text, form.start(), REACH) + form.group() + Nearby.after(text, form.end(), REACH / 2);
+            String around =
+                    Nearby.before(text, form.start(), REACH) + form.group() + Nearby.after(text, form.end(), REACH / 2);
             if (isLiving(form) && !OTHERWISE.matcher(form.group(1)).find() && Names.in(around)) {
                 found.add(new Sighting(
-                        Kind.DATE_OF_BIRTH, new Span(form.start(), form.end()), .9, "a date follows words of birth, and a person is named"));
+                        Kind.DATE_OF_BIRTH,
+                        new Span(form.start(), form.end()),
+                        .9,
+                        "a date follows words of birth, and a person is named"));
             }
         }
         return found;

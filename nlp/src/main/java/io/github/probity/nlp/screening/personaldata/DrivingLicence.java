@@ -22,7 +22,8 @@ final class DrivingLicence implements Recogniser {
         List<Sighting> found = new ArrayList<>();
         Matcher british = GREAT_BRITAIN.matcher(text);
         while (british.find()) {
-            found.add(sighting(british.start(), british.end(), .96, "the date and letters inside it have the licence's order"));
+            found.add(sighting(
+                    british.start(), british.end(), .96, "the date and letters inside it have the licence's order"));
         }
         Matcher irish = NORTHERN_IRELAND.matcher(text);
         while (irish.find()) {

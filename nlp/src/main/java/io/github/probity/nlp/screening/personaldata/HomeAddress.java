@@ -9,10 +9,13 @@ import java.util.regex.Pattern;
 /** A house number and street with a postcode, or with words of living there, near a name and not an organisation's. */
 final class HomeAddress implements Recogniser {
 
-    private static final String STREET = "(?:flat \\w{1,4},? )?\\d{1,4}[a-z]?,? (?:[a-z'][a-z'-]{1,20} ){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|close|cl"
-            + "|drive|dr|crescent|cres|way|gardens|gdns|terrace|court|place|grove|hill|row|mews|walk|rise|view|park|heights|square)\\b";
+    private static final String STREET =
+            "(?:flat \\w{1,4},? )?\\d{1,4}[a-z]?,? (?:[a-z'][a-z'-]{1,20} ){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|close|cl"
+                    + "|drive|dr|crescent|cres|way|gardens|gdns|terrace|court|place|grove|hill|row|mews|walk|rise|view|park|heights|square)\\b";
     private static final Pattern FORM = Pattern.compile(
-            "(?<![\\w£./:-])" + STREET + "(?:[\\s\\S]{0,70}?(?<!\\w)([a-z]{1,2}\\d[a-z\\d]? ?\\d[abd-hjlnp-uw-z]{2})(?!\\w))?", Pattern.CASE_INSENSITIVE);
+            "(?<![\\w£./:-])" + STREET
+                    + "(?:[\\s\\S]{0,70}?(?<!\\w)([a-z]{1,2}\\d[a-z\\d]? ?\\d[abd-hjlnp-uw-z]{2})(?!\\w))?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern HOME = Pattern.compile(
             "\\b(?:home address|lives? (?:at|in)|living at|live at|resid\\w+ (?:at|of)|(?:his|her|their|my) (?:home |new )?address|moved to|house at|tenant at"
                     + "|address (?:is|for))\\b",
@@ -31,13 +34,16 @@ final class HomeAddress implements Recogniser {
         while (form.find()) {
             String before = Nearby.before(text, form.start(), REACH);
             boolean home = HOME.matcher(before).find();
-            boolean posted = form.group(1) != null && !ORGANISATION.matcher(before + form.group()).find();
+            boolean posted = form.group(1) != null
+                    && !ORGANISATION.matcher(before + form.group()).find();
             if ((home || posted) && Names.in(before)) {
                 found.add(new Sighting(
                         Kind.HOME_ADDRESS,
                         new Span(form.start(), form.end()),
                         home ? .92 : .85,
-                        home ? "words of living there go before, and a person is named" : "house, street and postcode follow a person's name"));
+                        home
+                                ? "words of living there go before, and a person is named"
+                                : "house, street and postcode follow a person's name"));
             }
         }
         return found;

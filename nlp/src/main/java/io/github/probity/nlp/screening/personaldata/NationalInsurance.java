@@ -14,8 +14,8 @@ final class NationalInsurance implements Recogniser {
     private static final Pattern FORM = Pattern.compile(
             "(?<![\\p{L}\\d/_@-])([a-z])[ .-]?([a-z])[ .:-]{0,2}((?:\\d[ .-]{0,2}){5}\\d)[ .-]{0,2}([a-d])?(?![\\p{L}\\d_@]|-\\d)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern WORDS =
-            Pattern.compile("\\b(?:n\\.?i\\.?(?: ?n?o\\b| number| num)?|nino|national insurance)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORDS = Pattern.compile(
+            "\\b(?:n\\.?i\\.?(?: ?n?o\\b| number| num)?|nino|national insurance)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHERWISE = Pattern.compile(
             "\\b(?:order|ticket|inc|incident|invoice|case|job|asset|serial|part|model|tracking|booking|room|flight|vehicle|reg(?:istration)?|postcode"
                     + "|licen[cs]e key|fob|product|barcode|po|crn|example|format|e\\.g\\.|ref(?:erence)?)\\b[^.]{0,12}$",
@@ -31,8 +31,10 @@ final class NationalInsurance implements Recogniser {
             boolean named = Nearby.has(WORDS, text, form.start(), form.end(), REACH);
             String prefix = (form.group(1) + form.group(2)).toUpperCase(Locale.ROOT);
             boolean whole = form.group(4) != null;
-            boolean otherwise = OTHERWISE.matcher(Nearby.before(text, form.start(), REACH)).find();
-            if ((isPrefix(prefix) || prefix.equals("QQ") && named) && (named || whole && !otherwise && isWritten(form))) {
+            boolean otherwise =
+                    OTHERWISE.matcher(Nearby.before(text, form.start(), REACH)).find();
+            if ((isPrefix(prefix) || prefix.equals("QQ") && named)
+                    && (named || whole && !otherwise && isWritten(form))) {
                 double confidence = named ? .98 : .9;
                 found.add(new Sighting(
                         Kind.NATIONAL_INSURANCE_NUMBER,
@@ -52,6 +54,8 @@ final class NationalInsurance implements Recogniser {
     }
 
     private static boolean isPrefix(String prefix) {
-        return "DFIQUV".indexOf(prefix.charAt(0)) < 0 && "DFIOQUV".indexOf(prefix.charAt(1)) < 0 && !UNUSED.contains(prefix);
+        return "DFIQUV".indexOf(prefix.charAt(0)) < 0
+                && "DFIOQUV".indexOf(prefix.charAt(1)) < 0
+                && !UNUSED.contains(prefix);
     }
 }

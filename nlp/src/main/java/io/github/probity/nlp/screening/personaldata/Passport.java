@@ -23,7 +23,10 @@ final class Passport implements Recogniser {
         while (form.find()) {
             if (!OTHERWISE.matcher(form.group(1)).find()) {
                 found.add(new Sighting(
-                        Kind.PASSPORT_NUMBER, new Span(form.start(2), form.end(2)), .95, "it has the form and follows the word"));
+                        Kind.PASSPORT_NUMBER,
+                        new Span(form.start(2), form.end(2)),
+                        .95,
+                        "it has the form and follows the word"));
             }
         }
         return found;

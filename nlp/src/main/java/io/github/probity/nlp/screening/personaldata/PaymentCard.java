@@ -9,11 +9,14 @@ import java.util.regex.Pattern;
 /** A card scheme's prefix and length, and Luhn's check digit. */
 final class PaymentCard implements Recogniser {
 
-    private static final Pattern FORM = Pattern.compile("(?<![\\p{L}\\d/_@#.-])(?:\\d[ .-]{0,2}){12,18}\\d(?![\\p{L}\\d_@]|[-.]\\d)");
-    private static final Pattern SCHEME = Pattern.compile("4\\d{15}(?:\\d{3})?|4\\d{12}|(?:5[1-5]\\d{2}|222[1-9]|22[3-9]\\d|2[3-6]\\d{2}|27[01]\\d|2720)\\d{12}"
-            + "|3[47]\\d{13}|3(?:0[0-5]|[68]\\d)\\d{11}|6(?:011|5\\d{2})\\d{12}|35(?:2[89]|[3-8]\\d)\\d{12}|(?:5018|5020|5038|5893|6304|6759|676[1-3])\\d{8,15}");
+    private static final Pattern FORM =
+            Pattern.compile("(?<![\\p{L}\\d/_@#.-])(?:\\d[ .-]{0,2}){12,18}\\d(?![\\p{L}\\d_@]|[-.]\\d)");
+    private static final Pattern SCHEME = Pattern.compile(
+            "4\\d{15}(?:\\d{3})?|4\\d{12}|(?:5[1-5]\\d{2}|222[1-9]|22[3-9]\\d|2[3-6]\\d{2}|27[01]\\d|2720)\\d{12}"
+                    + "|3[47]\\d{13}|3(?:0[0-5]|[68]\\d)\\d{11}|6(?:011|5\\d{2})\\d{12}|35(?:2[89]|[3-8]\\d)\\d{12}|(?:5018|5020|5038|5893|6304|6759|676[1-3])\\d{8,15}");
     private static final Pattern WORDS = Pattern.compile(
-            "\\b(?:card|visa|master ?card|amex|american express|debit|credit|maestro|cvv|cvc|expir\\w+|exp|valid|long number)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:card|visa|master ?card|amex|american express|debit|credit|maestro|cvv|cvc|expir\\w+|exp|valid|long number)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHERWISE = Pattern.compile(
             "\\b(?:order|invoice|tracking|parcel|ticket|imei|serial|key|licen[cs]e|mpan|meter|uprn|barcode|isbn|ref(?:erence)?|meeting|asset|id|sim"
                     + "|iccid|consignment|customer|hash|build|version|test card|library|travel|fuel)\\b[^.]{0,14}$",
@@ -31,7 +34,8 @@ final class PaymentCard implements Recogniser {
                 continue;
             }
             boolean named = Nearby.has(WORDS, text, form.start(), form.end(), REACH);
-            boolean otherwise = OTHERWISE.matcher(Nearby.before(text, form.start(), REACH)).find();
+            boolean otherwise =
+                    OTHERWISE.matcher(Nearby.before(text, form.start(), REACH)).find();
             if (!otherwise && (named || isUsual(digits, form.group()))) {
                 found.add(new Sighting(
                         Kind.PAYMENT_CARD,

@@ -53,8 +53,13 @@ public final class PersonalDataDetector implements Detector {
                 add(sighting, sighting.where().of(read.text()), text.sentFromReadable(where), wanted, findings);
             });
         } else {
-            sightings(readable).forEach(sighting -> add(
-                    sighting, sighting.where().of(readable), text.sentFromReadable(sighting.where()), wanted, findings));
+            sightings(readable)
+                    .forEach(sighting -> add(
+                            sighting,
+                            sighting.where().of(readable),
+                            text.sentFromReadable(sighting.where()),
+                            wanted,
+                            findings));
         }
         return findings;
     }
@@ -86,9 +91,7 @@ public final class PersonalDataDetector implements Detector {
     }
 
     private static String explanation(Sighting sighting, String written) {
-        String kept = sighting.kind().compareTo(Kind.DRIVING_LICENCE_NUMBER) <= 0
-                ? " ending " + last(written)
-                : "";
+        String kept = sighting.kind().compareTo(Kind.DRIVING_LICENCE_NUMBER) <= 0 ? " ending " + last(written) : "";
         return "This looks like " + sighting.kind().inWords() + kept + ": " + sighting.reason()
                 + ". It would be benign if it were a reference of another kind, made up, or meant to be shared here.";
     }

@@ -19,7 +19,11 @@ final class PrivateEmail implements Recogniser {
         List<Sighting> found = new ArrayList<>();
         Matcher form = FORM.matcher(text);
         while (form.find()) {
-            found.add(new Sighting(Kind.PRIVATE_EMAIL, new Span(form.start(), form.end()), .95, "the provider is one that people use at home"));
+            found.add(new Sighting(
+                    Kind.PRIVATE_EMAIL,
+                    new Span(form.start(), form.end()),
+                    .95,
+                    "the provider is one that people use at home"));
         }
         return found;
     }

@@ -10,14 +10,27 @@ import java.util.regex.Pattern;
 final class SpokenFigures {
 
     private static final Map<String, String> FIGURES = Map.ofEntries(
-            Map.entry("zero", "0"), Map.entry("oh", "0"), Map.entry("nought", "0"), Map.entry("naught", "0"), Map.entry("one", "1"), Map.entry("two", "2"), Map.entry("three", "3"),
-            Map.entry("four", "4"), Map.entry("five", "5"), Map.entry("six", "6"), Map.entry("seven", "7"), Map.entry("eight", "8"), Map.entry("nine", "9"));
+            Map.entry("zero", "0"),
+            Map.entry("oh", "0"),
+            Map.entry("nought", "0"),
+            Map.entry("naught", "0"),
+            Map.entry("one", "1"),
+            Map.entry("two", "2"),
+            Map.entry("three", "3"),
+            Map.entry("four", "4"),
+            Map.entry("five", "5"),
+            Map.entry("six", "6"),
+            Map.entry("seven", "7"),
+            Map.entry("eight", "8"),
+            Map.entry("nine", "9"));
     private static final String FIGURE = "(?:zero|oh|nought|naught|one|two|three|four|five|six|seven|eight|nine)";
     private static final Pattern SPOKEN =
             Pattern.compile("\\b(?:(double|triple|treble) )?(" + FIGURE + ")\\b", Pattern.CASE_INSENSITIVE);
     /** Fewer figures in a row are counting, not a number. */
     private static final Pattern ROW = Pattern.compile(
-            "\\b(?:(?:double|triple|treble) )?" + FIGURE + "(?:[, -]{1,2}(?:(?:double|triple|treble) )?" + FIGURE + "){2}\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:(?:double|triple|treble) )?" + FIGURE + "(?:[, -]{1,2}(?:(?:double|triple|treble) )?" + FIGURE
+                    + "){2}\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final String text;
     private final int[] starts;

@@ -10,8 +10,8 @@ final class Taken {
     private final TreeMap<Integer, Integer> endByStart = new TreeMap<>();
 
     Taken(List<Sighting> sightings) {
-        sightings.forEach(sighting -> endByStart.merge(
-                sighting.where().start(), sighting.where().end(), Math::max));
+        sightings.forEach(sighting ->
+                endByStart.merge(sighting.where().start(), sighting.where().end(), Math::max));
     }
 
     boolean overlaps(Span span) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Telephone implements Recogniser {
 
     private static final Pattern FORM = Pattern.compile(
-            "(?<![\\p{L}\\d/_@#.£-])(?:(?:\\+|00)44[ .-]?(?:\\(0\\)[ .-]?)?|\\(?0)(?:7[1-57-9]\\d|1\\d{2}|2[03489]\\d)\\)?(?:[ .-]{0,2}\\d){6,7}(?![\\p{L}\\d_@]|[-.]\\d)");
+            "(?<![\\p{L}\\d/_@#.£-])(?:(?:\\+|00)44[ .-]?(?:\\(0\\)[ .-]?)?|\\(?0)(?:(?:7[1-57-9]\\d|1\\d{2})(?:[ .)-]{0,2}\\d){6,7}|2[03489](?:[ .)-]{0,2}\\d){8})(?![\\p{L}\\d_@]|[-.]\\d)");
     private static final Pattern OTHERWISE = Pattern.compile(
             "\\b(?:order|invoice|ref(?:erence)?|ticket|serial|meeting id|conference id|uprn|isbn|account|switchboard|reception|helpline|hotline|desk)\\b[^.]{0,14}$",
             Pattern.CASE_INSENSITIVE);
@@ -22,9 +22,14 @@ final class Telephone implements Recogniser {
         List<Sighting> found = new ArrayList<>();
         Matcher form = FORM.matcher(text);
         while (form.find()) {
-            boolean otherwise = OTHERWISE.matcher(Nearby.before(text, form.start(), REACH)).find();
+            boolean otherwise =
+                    OTHERWISE.matcher(Nearby.before(text, form.start(), REACH)).find();
             if (!otherwise && Nearby.digits(form.group()).length() <= MOST_DIGITS) {
-                found.add(new Sighting(Kind.PHONE_NUMBER, new Span(form.start(), form.end()), .9, "it is in a range given to telephones"));
+                found.add(new Sighting(
+                        Kind.PHONE_NUMBER,
+                        new Span(form.start(), form.end()),
+                        .9,
+                        "it is in a range given to telephones"));
             }
         }
         return found;

@@ -65,7 +65,8 @@ public final class OwnTerms {
                     + " characters: split it into several terms.");
         }
         if (term.category() == Category.VETTING_DISCLOSURE) {
-            return Optional.of("The term \"" + term.name() + "\" cannot be a disclosure of vetting, because a word does not say whose"
+            return Optional.of("The term \"" + term.name()
+                    + "\" cannot be a disclosure of vetting, because a word does not say whose"
                     + " vetting it is: choose another category.");
         }
         return term.form() == OwnTerm.Form.PATTERN ? refusalOfPattern(term) : refusalOfWords(term);

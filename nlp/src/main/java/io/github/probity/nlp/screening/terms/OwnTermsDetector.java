@@ -40,11 +40,21 @@ public final class OwnTermsDetector implements Detector {
     }
 
     private static Finding finding(OwnTerm term, Span where) {
-        String explanation = "Your organisation's term \"" + term.name() + "\" was seen, in this sense: " + term.sense() + "."
+        String explanation = "Your organisation's term \"" + term.name() + "\" was seen, in this sense: " + term.sense()
+                + "."
                 + (term.benign().isEmpty()
                         ? " It would be benign in another sense."
-                        : " It would be benign near: " + String.join(", ", term.benign().stream().sorted().toList()) + ".");
+                        : " It would be benign near: "
+                                + String.join(
+                                        ", ", term.benign().stream().sorted().toList()) + ".");
         return new Finding(
-                term.category(), null, null, term.severity(), CONFIDENCE, where, "own-term:" + term.name(), explanation);
+                term.category(),
+                null,
+                null,
+                term.severity(),
+                CONFIDENCE,
+                where,
+                "own-term:" + term.name(),
+                explanation);
     }
 }

@@ -46,7 +46,8 @@ final class TermSearch {
     private static Pattern words(Set<String> words) {
         String any = words.stream()
                 .map(word -> word.strip().toLowerCase(Locale.ROOT))
-                .map(word -> List.of(word.split("\\s+")).stream().map(Pattern::quote).collect(Collectors.joining("\\s+")))
+                .map(word ->
+                        List.of(word.split("\\s+")).stream().map(Pattern::quote).collect(Collectors.joining("\\s+")))
                 .sorted()
                 .collect(Collectors.joining("|"));
         return Pattern.compile("(?:^|[^\\pL\\pN])(" + any + ")(?:$|[^\\pL\\pN])");

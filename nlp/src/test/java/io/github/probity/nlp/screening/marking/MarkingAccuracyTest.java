@@ -19,14 +19,16 @@ class MarkingAccuracyTest {
 
     @Test
     void markingsThatATextCarriesAreFound() throws IOException {
-        List<Labelled> carried = lines().stream().filter(line -> !line.isBenign()).collect(Collectors.toList());
+        List<Labelled> carried =
+                lines().stream().filter(line -> !line.isBenign()).collect(Collectors.toList());
         assertThat(Labelled.errors(carried, detector)).hasSizeLessThanOrEqualTo((int) (MOST_MISSED * carried.size()));
     }
 
     @Test
     void markingsThatAreOnlySpokenOfAreNot() throws IOException {
         List<Labelled> mentioned = lines().stream().filter(Labelled::isBenign).collect(Collectors.toList());
-        assertThat(Labelled.errors(mentioned, detector)).hasSizeLessThanOrEqualTo((int) (MOST_FALSE * mentioned.size()));
+        assertThat(Labelled.errors(mentioned, detector))
+                .hasSizeLessThanOrEqualTo((int) (MOST_FALSE * mentioned.size()));
     }
 
     @Test

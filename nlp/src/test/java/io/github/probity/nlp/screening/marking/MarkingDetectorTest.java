@@ -29,8 +29,10 @@ class MarkingDetectorTest {
     @Test
     void theCaveatBelongsToTheMarking() {
         String sent = "Re: OFFICIAL-SENSITIVE - COMMERCIAL: bids";
-        assertThat(find(sent)).singleElement().satisfies(finding -> assertThat(finding.where().of(sent))
-                .isEqualTo("OFFICIAL-SENSITIVE - COMMERCIAL"));
+        assertThat(find(sent))
+                .singleElement()
+                .satisfies(
+                        finding -> assertThat(finding.where().of(sent)).isEqualTo("OFFICIAL-SENSITIVE - COMMERCIAL"));
     }
 
     @Test

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * Chooses the limits: those with the best balanced accuracy over labelled sets (the mean of them; sets whose name begins with
+ * Chooses the limits: those with the best balanced accuracy over labelled sets (the mean of them; sets whose name contains
  * {@code functional} by the hate head alone), while benign talk gives no more false alarms than a budget. Arguments: the
  * budget for each 1,000 benign lines, a file of benign lines, files of labelled lines; {@code --no-encoder} first for the
  * quick model's.
@@ -149,7 +149,7 @@ final class LimitFitting {
             int[] right = new int[2];
             int[] all = new int[2];
             for (Line line : labelled) {
-                if (line.set().startsWith("functional") == functional) {
+                if (line.set().contains("functional") == functional) {
                     boolean found = functional
                             ? line.top().getOrDefault(Category.HATE, 0.0) >= limit(Category.HATE)
                             : found(line);

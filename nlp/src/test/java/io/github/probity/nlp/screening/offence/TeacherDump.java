@@ -25,11 +25,9 @@ final class TeacherDump {
         Judge judge = new EncoderJudge(Scorer.load());
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
-                .lines()
-                .toList()
-                .parallelStream()
-                .flatMap(line -> scored(JSON.readTree(line), judge))
-                .forEachOrdered(out::println);
+                .lines().toList().parallelStream()
+                        .flatMap(line -> scored(JSON.readTree(line), judge))
+                        .forEachOrdered(out::println);
         out.flush();
     }
 

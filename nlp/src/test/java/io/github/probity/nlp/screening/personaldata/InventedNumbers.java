@@ -10,9 +10,22 @@ final class InventedNumbers {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+?)(?::(\\w+))?}");
     private static final Pattern DIGITS = Pattern.compile("n(\\d+)");
-    private static final String[] FIGURES = {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"};
+    private static final String[] FIGURES = {
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"
+    };
     private static final String[] MONTHS = {
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December"
     };
 
     private final Random random;
@@ -22,8 +35,9 @@ final class InventedNumbers {
     }
 
     String fill(String text) {
-        return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(
-                written(place.group(1), place.group(2) == null ? "" : place.group(2))));
+        return PLACE.matcher(text)
+                .replaceAll(place -> Matcher.quoteReplacement(
+                        written(place.group(1), place.group(2) == null ? "" : place.group(2))));
     }
 
     private String written(String kind, String form) {
@@ -57,7 +71,8 @@ final class InventedNumbers {
     private static String spoken(String number) {
         StringBuilder words = new StringBuilder();
         for (char c : number.toLowerCase(Locale.ROOT).replace("-", "").toCharArray()) {
-            words.append(words.length() == 0 ? "" : " ").append(Character.isDigit(c) ? FIGURES[c - '0'] : String.valueOf(c));
+            words.append(words.length() == 0 ? "" : " ")
+                    .append(Character.isDigit(c) ? FIGURES[c - '0'] : String.valueOf(c));
         }
         return words.toString();
     }
@@ -77,8 +92,15 @@ final class InventedNumbers {
             case "acc", "niDl" -> "1" + digits(7);
             case "iban" -> iban();
             case "passport" -> "5" + digits(8);
-            case "dvla" -> one("BELL9", "OKAFO", "SHAH9", "MCLEO") + digits(1) + one("01", "12", "56") + one("03", "17", "28") + digits(1)
-                    + one("TA", "C9") + one("9", "8") + one("AB", "XK");
+            case "dvla" ->
+                one("BELL9", "OKAFO", "SHAH9", "MCLEO")
+                        + digits(1)
+                        + one("01", "12", "56")
+                        + one("03", "17", "28")
+                        + digits(1)
+                        + one("TA", "C9")
+                        + one("9", "8")
+                        + one("AB", "XK");
             case "postcode" -> one("BT28 ", "YO1 ", "LS12 ", "HU3 ") + digits(1) + one("AB", "QD", "XY");
             case "phone" -> "01632 960" + digits(3);
             case "mobile" -> "07700 900" + digits(3);
@@ -112,7 +134,10 @@ final class InventedNumbers {
         String account = "ABCD" + digits(14);
         StringBuilder number = new StringBuilder();
         (account + "GB00").chars().forEach(c -> number.append(Character.digit(c, 36)));
-        int check = 98 - new java.math.BigInteger(number.toString()).mod(java.math.BigInteger.valueOf(97)).intValue();
+        int check = 98
+                - new java.math.BigInteger(number.toString())
+                        .mod(java.math.BigInteger.valueOf(97))
+                        .intValue();
         return String.format(Locale.ROOT, "GB%02d%s", check, account);
     }
 

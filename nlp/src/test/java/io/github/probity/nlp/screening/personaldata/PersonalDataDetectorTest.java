@@ -40,15 +40,19 @@ class PersonalDataDetectorTest {
     void aFindingStandsWhereTheNumberWasSent() {
         String number = numbers.fill("{ni}");
         String sent = "<p>NI&nbsp;number <b>" + number.substring(0, 2) + "</b>" + number.substring(2) + "</p>";
-        assertThat(find(all, Channel.CHAT, sent)).singleElement().satisfies(finding -> assertThat(finding.where().of(sent))
-                .isEqualTo(number.substring(0, 2) + "</b>" + number.substring(2)));
+        assertThat(find(all, Channel.CHAT, sent))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.where().of(sent))
+                        .isEqualTo(number.substring(0, 2) + "</b>" + number.substring(2)));
     }
 
     @Test
     void spokenFiguresAreFoundWhereTheyWereSpoken() {
         String sent = "so my ni number is q q one two three four five six c thanks";
-        assertThat(find(all, Channel.TRANSCRIPT, sent)).singleElement().satisfies(finding -> assertThat(finding.where().of(sent))
-                .isEqualTo("q q one two three four five six c"));
+        assertThat(find(all, Channel.TRANSCRIPT, sent))
+                .singleElement()
+                .satisfies(
+                        finding -> assertThat(finding.where().of(sent)).isEqualTo("q q one two three four five six c"));
         assertThat(find(all, Channel.TRANSCRIPT, "ni number q q double one three four double five c"))
                 .hasSize(1);
     }
@@ -65,7 +69,14 @@ class PersonalDataDetectorTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"07700 900123", "+44 7700 900123", "+44 (0)20 7946 0123", "(01632) 960123", "028 9018 0123", "0044 1632 960123"})
+            strings = {
+                "07700 900123",
+                "+44 7700 900123",
+                "+44 (0)20 7946 0123",
+                "(01632) 960123",
+                "028 9018 0123",
+                "0044 1632 960123"
+            })
     void telephoneNumbersAreFoundWhenAskedFor(String number) {
         assertThat(Labelled.rules(all, "ring " + number)).containsExactly("personal-data:phone-number");
     }
@@ -91,7 +102,8 @@ class PersonalDataDetectorTest {
     void aWrongCheckDigitIsNoNumber() {
         String nhs = numbers.fill("{nhs}");
         char wrong = nhs.charAt(9) == '0' ? '1' : '0';
-        assertThat(Labelled.rules(all, "NHS number " + nhs.substring(0, 9) + wrong)).isEmpty();
+        assertThat(Labelled.rules(all, "NHS number " + nhs.substring(0, 9) + wrong))
+                .isEmpty();
         assertThat(Labelled.rules(all, "card 4111 1111 1111 1112")).isEmpty();
         assertThat(Labelled.rules(all, "IBAN GB00ABCD12345612345678")).isEmpty();
     }
@@ -99,7 +111,8 @@ class PersonalDataDetectorTest {
     @Test
     void aMegabyteOfFiguresIsReadThrough() {
         for (String piece : List.of("1 ", "12", "4539 ", "one two three ", "dob 1/", "passport 1 ", "1 a b ", "a@")) {
-            assertThat(find(all, Channel.CHAT, piece.repeat(500_000 / piece.length()))).isNotNull();
+            assertThat(find(all, Channel.CHAT, piece.repeat(500_000 / piece.length())))
+                    .isNotNull();
         }
     }
 

@@ -23,7 +23,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OwnTermsTest {
 
     private static final List<String> HARMLESS = List.of(
-            "The bluebird nest box is on the lawn", "Agenda for Monday", "lunch?", "minutes attached", "see you at ten");
+            "The bluebird nest box is on the lawn",
+            "Agenda for Monday",
+            "lunch?",
+            "minutes attached",
+            "see you at ten");
 
     private final OwnTerms terms =
             new OwnTerms(new Folding(new Spelling(Map.of(), List.of())), Sentences.english(), .3);
@@ -47,10 +51,12 @@ class OwnTermsTest {
     @Test
     void aTermThatFiresTooOftenIsRefusedWithFigures() {
         Trial trial = trial(pattern("[a-z]+ (at|is|for)")).get(0);
-        assertThat(trial.fired()).isEqualTo(3);
-        assertThat(trial.refusal()).hasValueSatisfying(why -> assertThat(why)
-                .isEqualTo("The term \"own\" fired on 3 of 5 harmless messages, more than the 30.00% allowed: make it longer, or name"
-                        + " words that must stand near it or that make it harmless."));
+        assertThat(trial.fired()).isEqualTo(4);
+        assertThat(trial.refusal())
+                .hasValueSatisfying(why -> assertThat(why)
+                        .isEqualTo(
+                                "The term \"own\" fired on 4 of 5 harmless messages, more than the 30.00% allowed: make it longer, or name"
+                                        + " words that must stand near it or that make it harmless."));
     }
 
     @ParameterizedTest
@@ -70,7 +76,8 @@ class OwnTermsTest {
 
     @Test
     void anEmptyTermAndOneOfSignsAreRefused() {
-        assertThat(trial(words(" ")).get(0).refusal()).hasValueSatisfying(why -> assertThat(why).contains("is empty"));
+        assertThat(trial(words(" ")).get(0).refusal())
+                .hasValueSatisfying(why -> assertThat(why).contains("is empty"));
         assertThat(trial(words("!?")).get(0).refusal())
                 .hasValueSatisfying(why -> assertThat(why).contains("no letter or digit"));
         assertThat(trial(words("x".repeat(501))).get(0).refusal())
@@ -80,7 +87,14 @@ class OwnTermsTest {
     @Test
     void aTermCannotDiscloseVetting() {
         OwnTerm term = new OwnTerm(
-                "own", OwnTerm.Form.WORDS, "cleared", Category.VETTING_DISCLOSURE, Severity.LOW, "x", Set.of(), Set.of());
+                "own",
+                OwnTerm.Form.WORDS,
+                "cleared",
+                Category.VETTING_DISCLOSURE,
+                Severity.LOW,
+                "x",
+                Set.of(),
+                Set.of());
         assertThat(trial(term).get(0).refusal()).isPresent();
         assertThatThrownBy(() -> new OwnTermsDetector(List.of(term))).isInstanceOf(IllegalArgumentException.class);
     }
@@ -88,11 +102,13 @@ class OwnTermsTest {
     @Test
     void wordsAreFoundWholeAndInEitherCase() {
         OwnTermsDetector detector = new OwnTermsDetector(List.of(words("Project Bluebird")));
-        assertThat(find(detector, "about <b>PROJECT</b> bluebird, yes")).singleElement().satisfies(finding -> {
-            assertThat(finding.rule()).isEqualTo("own-term:own");
-            assertThat(finding.where()).isEqualTo(new Span(9, 29));
-            assertThat(finding.explanation()).contains("a sense");
-        });
+        assertThat(find(detector, "about <b>PROJECT</b> bluebird, yes"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo("own-term:own");
+                    assertThat(finding.where()).isEqualTo(new Span(9, 29));
+                    assertThat(finding.explanation()).contains("a sense");
+                });
         assertThat(find(detector, "project bluebirds")).isEmpty();
         assertThat(find(detector, "project bluebird project bluebird")).hasSize(2);
     }
@@ -100,18 +116,28 @@ class OwnTermsTest {
     @Test
     void wordsNearTellTheSense() {
         OwnTerm term = new OwnTerm(
-                "own", OwnTerm.Form.WORDS, "falcon", Category.HARASSMENT, Severity.LOW, "a sense", Set.of("tender"), Set.of("nest"));
+                "own",
+                OwnTerm.Form.WORDS,
+                "falcon",
+                Category.HARASSMENT,
+                Severity.LOW,
+                "a sense",
+                Set.of("tender"),
+                Set.of("nest"));
         OwnTermsDetector detector = new OwnTermsDetector(List.of(term));
         assertThat(find(detector, "the falcon tender")).hasSize(1);
         assertThat(find(detector, "the falcon")).isEmpty();
         assertThat(find(detector, "falcon nest tender")).isEmpty();
-        assertThat(find(detector, "falcon tender" + " and".repeat(40) + " nest")).hasSize(1);
+        assertThat(find(detector, "falcon tender" + " and".repeat(40) + " nest"))
+                .hasSize(1);
     }
 
     @Test
     void patternsAreFoundAsWritten() {
         OwnTermsDetector detector = new OwnTermsDetector(List.of(pattern("PRJ-\\d{4}")));
-        assertThat(find(detector, "see PRJ-1234 and prj-1234")).extracting(Finding::where).containsExactly(new Span(4, 12));
+        assertThat(find(detector, "see PRJ-1234 and prj-1234"))
+                .extracting(Finding::where)
+                .containsExactly(new Span(4, 12));
     }
 
     @Test

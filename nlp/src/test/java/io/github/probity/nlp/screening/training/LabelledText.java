@@ -29,7 +29,9 @@ public record LabelledText(String kind, String label, Message message) {
         String[] head = {};
         for (String line : Files.readAllLines(file)) {
             if (line.startsWith("===")) {
-                head = Arrays.stream(line.substring(3).split("\\|")).map(String::strip).toArray(String[]::new);
+                head = Arrays.stream(line.substring(3).split("\\|"))
+                        .map(String::strip)
+                        .toArray(String[]::new);
                 context.clear();
             } else if (line.startsWith("> ")) {
                 String[] said = line.substring(2).split(": ", 2);

@@ -108,7 +108,7 @@ final class ScreeningReport {
         if (label.equals("disclosure") || label.equals("none")) {
             return finding.category() == Category.VETTING_DISCLOSURE;
         }
-        if (row.path("set").asString("").startsWith("functional")) {
+        if (row.path("set").asString("").contains("functional")) {
             return finding.category() == Category.HATE;
         }
         return switch (finding.category()) {

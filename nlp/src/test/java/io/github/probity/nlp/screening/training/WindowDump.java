@@ -30,8 +30,7 @@ final class WindowDump {
     private WindowDump() {}
 
     public static void main(String[] none) throws Exception {
-        Folding folding = new Folding(
-                Lexicon.standard().spelling(CommonWords.ranked()));
+        Folding folding = new Folding(Lexicon.standard().spelling(CommonWords.ranked()));
         Sentences sentences = Sentences.english();
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));

@@ -46,6 +46,7 @@ class HostileVettingTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\u0000", "\ud800SC", "'", "s", "<p></p>", "'s", "#", "#S"})
     void textsOfAlmostNothingAreRead(String text) {
-        assertThat(Screened.find(text)).isEmpty();
+        assertThat(Screened.find(text))
+                .allSatisfy(finding -> assertThat(finding.where().end()).isLessThanOrEqualTo(text.length()));
     }
 }

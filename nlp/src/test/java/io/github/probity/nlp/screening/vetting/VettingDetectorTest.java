@@ -86,8 +86,8 @@ class VettingDetectorTest {
 
     @Test
     void aBareLevelInAProfileLineIsItsOwners() {
-        assertThat(told(find(Channel.PROFILE, "Business analyst | SC cleared | Leeds")))
-                .containsExactly("SC self held");
+        assertThat(told(find(Channel.PROFILE, "Project manager | DV cleared | Hull")))
+                .containsExactly("DV self held");
     }
 
     @Test
