@@ -10,6 +10,9 @@ import java.util.List;
 /**
  * Cuts a message into windows. A short message is one; a longer one is cut at its sentences, each window beginning with the
  * last sentence of the one before, so that "they" is read beside whom it means.
+ *
+ * <p>What was said before stands in front, but not in meetings: there most turns answer nothing, and one bad remark would make
+ * the next few look bad too.
  */
 final class Windows {
 
@@ -23,7 +26,9 @@ final class Windows {
 
     private Windows(ScreenedText text) {
         this.text = text;
-        this.context = context(text.message().context());
+        this.context = text.message().channel() == Channel.TRANSCRIPT
+                ? ""
+                : context(text.message().context());
     }
 
     static List<Window> of(ScreenedText text) {
