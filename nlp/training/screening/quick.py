@@ -13,7 +13,7 @@ from data import HEADS, own, public
 
 LEARNT = ("hate", "threat", "sexual", "harassment", "profanity", "self-harm")
 # What the encoder gives a score below this is plain; above it is worth reading with growing weight.
-PLAIN = 0.02
+PLAIN = 0.1
 
 
 def worth(row, teacher):
