@@ -1,7 +1,7 @@
 package io.github.probity.nlp.encoder;
 
 /** The encoder cannot be loaded or run. The message is a sentence for an operator. */
-public final class EncoderException extends RuntimeException {
+public final class EncoderException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 

@@ -27,8 +27,7 @@ public final class StandardScreener {
      * The screener with the models and lists of this installation.
      *
      * @param encoder whether to load the sentence encoder, which judges what words alone leave open
-     * @throws IllegalStateException or {@link io.github.probity.nlp.encoder.EncoderException}, with a sentence for an
-     *     operator, if a model or list is missing or broken
+     * @throws IllegalStateException with a sentence for an operator if a model or list is missing or broken
      */
     public static Screener load(boolean encoder) {
         Lexicon lexicon = Lexicon.standard();
