@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind its class
  * @param label offensive, benign, disclosure or none; in the functional kinds also benign-of-hate
+ * @param mark what stands before the text in brackets, such as {@code SC self held}; empty where nothing does
  */
-public record LabelledText(String kind, String label, Message message) {
+public record LabelledText(String kind, String label, String mark, Message message) {
+
+    private static final Pattern MARK = Pattern.compile("^(?:\\[([^\\]]+)]|\\{([^}]*)})\\s*");
 
     /** Whether the screener should find something of the kind the file is about. */
     public boolean isWanted() {
@@ -24,10 +30,15 @@ public record LabelledText(String kind, String label, Message message) {
     }
 
     public static List<LabelledText> read(Path file) throws IOException {
+        return read(Files.readAllLines(file));
+    }
+
+    /** What stands before the first head is a note to people. */
+    public static List<LabelledText> read(List<String> lines) {
         List<LabelledText> texts = new ArrayList<>();
         List<Message.Line> context = new ArrayList<>();
         String[] head = {};
-        for (String line : Files.readAllLines(file)) {
+        for (String line : lines) {
             if (line.startsWith("===")) {
                 head = Arrays.stream(line.substring(3).split("\\|"))
                         .map(String::strip)
@@ -50,10 +61,13 @@ public record LabelledText(String kind, String label, Message message) {
         boolean vetting = head[1].equals("disclosure") || head[1].equals("none");
         int place = vetting ? 2 : 5;
         Channel channel = head.length > place ? Channel.named(head[place]) : Channel.CHAT;
-        String words = said[said.length - 1]
-                .replaceFirst(vetting ? "^\\[[^\\]]+]\\s*" : "^\\{[^}]*}\\s*", "")
+        String rest = said[said.length - 1];
+        Matcher mark = MARK.matcher(rest);
+        boolean marked = mark.find() && (mark.group(1) != null) == vetting;
+        String words = (marked ? rest.substring(mark.end()) : rest)
                 .replaceAll("[\u27e6\u27e7]", "")
                 .replace("\\n", "\n");
-        return new LabelledText(head[0], head[1], new Message(words, channel, speaker, context));
+        String inside = marked ? Objects.requireNonNullElse(mark.group(1), mark.group(2)) : "";
+        return new LabelledText(head[0], head[1], inside, new Message(words, channel, speaker, context));
     }
 }

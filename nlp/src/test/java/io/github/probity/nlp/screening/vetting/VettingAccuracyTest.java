@@ -2,15 +2,17 @@ package io.github.probity.nlp.screening.vetting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.probity.nlp.screening.training.LabelledText;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** The lines are among those the weights were fitted to: this guards what was reached, it measures nothing unseen. */
 class VettingAccuracyTest {
+
+    private static final Path LINES = Path.of("src", "test", "resources", "screening", "vetting", "labelled.txt");
 
     @Test
     void theLabelledLinesAreJudgedAsLabelled() throws IOException {
@@ -43,10 +45,6 @@ class VettingAccuracyTest {
     }
 
     private static List<LabelledLine> lines() throws IOException {
-        try (InputStream in = VettingAccuracyTest.class.getResourceAsStream("/screening/vetting/labelled.txt")) {
-            return LabelledLine.read(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList());
-        }
+        return LabelledText.read(LINES).stream().map(LabelledLine::of).toList();
     }
 }

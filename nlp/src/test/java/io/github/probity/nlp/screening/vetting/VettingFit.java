@@ -3,11 +3,11 @@ package io.github.probity.nlp.screening.vetting;
 import io.github.probity.nlp.screening.Disclosure.Standing;
 import io.github.probity.nlp.screening.Disclosure.Subject;
 import io.github.probity.nlp.screening.ScreenedText;
+import io.github.probity.nlp.screening.training.LabelledText;
 import io.github.probity.nlp.text.Folding;
 import io.github.probity.nlp.text.Sentences;
 import io.github.probity.nlp.text.Spelling;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -43,7 +43,8 @@ final class VettingFit {
     static List<Line> read(Path file) throws IOException {
         Folding folding = new Folding(new Spelling(Map.of(), List.of()));
         Sentences sentences = Sentences.english();
-        return LabelledLine.read(Files.readAllLines(file)).stream()
+        return LabelledText.read(file).stream()
+                .map(LabelledLine::of)
                 .map(line -> new Line(line, Candidates.in(new ScreenedText(line.message(), folding, sentences))))
                 .toList();
     }
