@@ -11,7 +11,12 @@ public final class Scores {
 
     /** How probable what a head stands for is, 0 to 1. */
     public double probability(Head head) {
-        return 1 / (1 + Math.exp(-logits[head.ordinal()]));
+        return 1 / (1 + Math.exp(-logOdds(head)));
+    }
+
+    /** How probable what a head stands for is, as the logarithm of its odds. */
+    public double logOdds(Head head) {
+        return logits[head.ordinal()];
     }
 
     /** The likeliest of heads of which exactly one holds. */

@@ -29,7 +29,7 @@ class ScreeningQualityTest {
     @Test
     void offenceAtWork() throws IOException {
         Tally tally = tally("dev-offence.txt", finding -> finding.category() != Category.VETTING_DISCLOSURE);
-        assertThat(tally.balanced()).as("%s", tally).isGreaterThan(0.76);
+        assertThat(tally.balanced()).as("%s", tally).isGreaterThan(0.80);
     }
 
     @Test
@@ -41,7 +41,7 @@ class ScreeningQualityTest {
     @Test
     void ordinaryTalk() throws IOException {
         Tally tally = tally("dev-benign.txt", finding -> true);
-        assertThat(tally.specificity()).as("%s", tally).isGreaterThan(0.97);
+        assertThat(tally.specificity()).as("%s", tally).isGreaterThan(0.95);
     }
 
     private record Tally(long found, long wanted, long alarms, long benign) {

@@ -10,24 +10,27 @@ import io.github.probity.nlp.screening.Window;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The tuned encoder's judgement. */
+/** The judgement of encoder and quick model together; what kind of offence it is, the encoder says alone. */
 final class EncoderJudge implements Judge {
 
     private final Scorer scorer;
+    private final Weighing weighing = Weighing.withEncoder();
 
     EncoderJudge(Scorer scorer) {
         this.scorer = scorer;
     }
 
     @Override
-    public Judged judge(Window window) {
+    public Judged judge(Window window, float[] quick) {
         Scores scores = scorer.score(window);
-        Map<Category, Double> probabilities = new EnumMap<>(Category.class);
-        OffenceHeads.CATEGORIES.forEach((category, head) -> probabilities.put(category, scores.probability(head)));
+        Signals signals = new Signals(quick, scores);
+        Map<Category, Double> categories = new EnumMap<>(Category.class);
+        OffenceHeads.CATEGORIES.forEach((category, head) -> categories.put(category, scores.probability(head)));
         return new Judged(
                 window,
-                probabilities,
-                scores.probability(Head.OFFENCE),
+                weighing.probability(Verdict.OFFENDS, signals),
+                weighing.probability(Verdict.HATES, signals),
+                categories,
                 Ground.valueOf(scores.likeliest(Head.RACE, Head.NATIONALITY).name()),
                 Severity.valueOf(scores.likeliest(Head.LOW, Head.HIGH).name()),
                 "encoder");

@@ -2,8 +2,8 @@ package io.github.probity.nlp.screening.offence;
 
 import io.github.probity.nlp.screening.Window;
 
-/** Says how probable each category of offence is in a window. */
+/** Says what a window is, from the quick model's scores of it and whatever else the judge asks. */
 interface Judge {
 
-    Judged judge(Window window);
+    Judged judge(Window window, float[] quick);
 }

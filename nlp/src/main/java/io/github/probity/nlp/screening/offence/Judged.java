@@ -8,17 +8,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a model says of one window.
+ * What is thought of one window.
  *
- * @param probabilities of each category, 0 to 1
- * @param anyOffence how probable it is that the window offends at all
+ * @param offends how probable it is that a reviewer would want to see it, 0 to 1
+ * @param hates how probable it is that it is hostile on a protected ground, 0 to 1
+ * @param categories how each category fits, were it an offence, 0 to 1
  * @param ground the likeliest protected ground, were one meant
  * @param model the model that judged, as a stable name
  */
 record Judged(
         Window window,
-        Map<Category, Double> probabilities,
-        double anyOffence,
+        double offends,
+        double hates,
+        Map<Category, Double> categories,
         @Nullable Ground ground,
         Severity severity,
         String model) {}

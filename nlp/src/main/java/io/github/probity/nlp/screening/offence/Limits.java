@@ -1,21 +1,18 @@
 package io.github.probity.nlp.screening.offence;
 
-import io.github.probity.nlp.screening.Category;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Properties;
 
 /**
  * From which probability on something is a finding. Set on development text, so that ordinary work talk gives few false
  * alarms; see {@code nlp/training/screening}.
  *
- * @param finding by category, 0 to 1
- * @param anyOffence for the head that asks whether a text offends at all
- * @param worthReading from which odds, as a logarithm, the encoder reads what the quick model has read
+ * @param offends for a finding of whatever category
+ * @param hates for a finding of hate
+ * @param worthReading from which odds, as a logarithm, a judge is asked about what the quick model has read
  */
-record Limits(Map<Category, Double> finding, double anyOffence, double worthReading) {
+record Limits(double offends, double hates, double worthReading) {
 
     /** The limits under which the encoder is asked. */
     static Limits withEncoder() {
@@ -34,21 +31,17 @@ record Limits(Map<Category, Double> finding, double anyOffence, double worthRead
                 throw new IOException(resource + " is missing");
             }
             limits.load(in);
-        } catch (IOException e) {
+            return new Limits(number(limits, "offends"), number(limits, "hates"), number(limits, "worth-reading"));
+        } catch (IOException | NumberFormatException e) {
             throw new IllegalStateException("The limits of screening cannot be read: reinstall Probity.", e);
         }
-        Map<Category, Double> finding = new EnumMap<>(Category.class);
-        for (Category category : OffenceHeads.CATEGORIES.keySet()) {
-            finding.put(category, number(limits, category.code()));
+    }
+
+    private static double number(Properties limits, String name) throws IOException {
+        String value = limits.getProperty(name);
+        if (value == null) {
+            throw new IOException(name + " is missing");
         }
-        return new Limits(finding, number(limits, "any-offence"), number(limits, "worth-reading"));
-    }
-
-    private static double number(Properties limits, String name) {
-        return Double.parseDouble(limits.getProperty(name, "1"));
-    }
-
-    double of(Category category) {
-        return finding.getOrDefault(category, 1.0);
+        return Double.parseDouble(value);
     }
 }

@@ -9,6 +9,7 @@ import io.github.probity.nlp.screening.ScreenedText;
 import io.github.probity.nlp.screening.Severity;
 import io.github.probity.nlp.screening.Window;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +17,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds offence. The quick model reads every window and lets plain talk through; what it holds worth reading goes to the
- * encoder, whose judgement counts. Without an encoder the quick model judges alone, and less well.
+ * encoder, and the two are weighed together. Without an encoder the quick model judges alone, and less well.
  */
 public final class OffenceDetector implements Detector {
 
-    private final QuickModel quick;
+    private static final double EVEN = 0.5;
+    /** A text as long as a book is judged by the windows that look worst. */
+    private static final int MOST_READ = 24;
+
+    private final QuickModel quick = QuickModel.standard();
     private final Judge judge;
     private final Limits limits;
     private final Explanations explanations;
 
-    private OffenceDetector(QuickModel quick, Judge judge, Limits limits, Lexicon lexicon) {
-        this.quick = quick;
+    private OffenceDetector(Judge judge, Limits limits, Lexicon lexicon) {
         this.judge = judge;
         this.limits = limits;
         this.explanations = new Explanations(lexicon);
@@ -39,43 +43,48 @@ public final class OffenceDetector implements Detector {
      * @throws IllegalStateException with a sentence for an operator if a model or list is missing
      */
     public static OffenceDetector standard(Lexicon lexicon, @Nullable Scorer scorer) {
-        QuickModel quick = QuickModel.standard();
         return scorer == null
-                ? new OffenceDetector(quick, new QuickJudge(quick, lexicon), Limits.withoutEncoder(), lexicon)
-                : new OffenceDetector(quick, new EncoderJudge(scorer), Limits.withEncoder(), lexicon);
+                ? new OffenceDetector(new QuickJudge(lexicon), Limits.withoutEncoder(), lexicon)
+                : new OffenceDetector(new EncoderJudge(scorer), Limits.withEncoder(), lexicon);
     }
 
     @Override
     public List<Finding> find(ScreenedText text) {
         Map<Category, Finding> found = new EnumMap<>(Category.class);
-        for (Window window : text.windows()) {
-            if (isWorthReading(window)) {
-                add(judge.judge(window), text, found);
-            }
-        }
+        text.windows().stream()
+                .map(window -> new Skimmed(window, quick.scores(window.input())))
+                .filter(skimmed -> skimmed.worth() >= limits.worthReading())
+                .sorted(Comparator.comparing(Skimmed::worth).reversed())
+                .limit(MOST_READ)
+                .forEach(skimmed -> add(judge.judge(skimmed.window(), skimmed.scores()), text, found));
         return new ArrayList<>(found.values());
     }
 
-    private boolean isWorthReading(Window window) {
-        return quick.scores(window.input())[QuickModel.Head.WORTH_READING.ordinal()] >= limits.worthReading();
-    }
+    private record Skimmed(Window window, float[] scores) {
 
-    private void add(Judged judged, ScreenedText text, Map<Category, Finding> found) {
-        boolean any = judged.anyOffence() >= limits.anyOffence();
-        judged.probabilities().forEach((category, probability) -> {
-            if (probability >= limits.of(category)) {
-                put(finding(category, probability, judged, text), found);
-            }
-        });
-        Category likeliest = likeliest(judged);
-        if (any && judged.probabilities().getOrDefault(likeliest, 0.0) < limits.of(likeliest)) {
-            put(finding(likeliest, judged.anyOffence(), judged, text), found);
+        float worth() {
+            return scores[QuickModel.Head.WORTH_READING.ordinal()];
         }
     }
 
-    private static Category likeliest(Judged judged) {
-        return judged.probabilities().entrySet().stream()
-                .filter(entry -> !entry.getKey().isCallForHelp())
+    private void add(Judged judged, ScreenedText text, Map<Category, Finding> found) {
+        if (judged.hates() >= limits.hates()) {
+            put(finding(Category.HATE, judged.hates(), judged, text), found);
+        }
+        if (judged.offends() < limits.offends()) {
+            return;
+        }
+        Category likeliest = likeliest(judged.categories());
+        put(finding(likeliest, judged.offends(), judged, text), found);
+        judged.categories().forEach((category, probability) -> {
+            if (probability >= EVEN) {
+                put(finding(category, Math.min(probability, judged.offends()), judged, text), found);
+            }
+        });
+    }
+
+    private static Category likeliest(Map<Category, Double> categories) {
+        return categories.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(Category.HARASSMENT);
@@ -103,7 +112,7 @@ public final class OffenceDetector implements Detector {
     private static @Nullable Ground ground(Category category, Judged judged) {
         boolean ofItself = category == Category.HATE;
         boolean mayHave = category == Category.HARASSMENT || category == Category.THREAT;
-        boolean hateful = judged.probabilities().getOrDefault(Category.HATE, 0.0) > .3;
+        boolean hateful = judged.hates() > .3;
         return ofItself || mayHave && hateful ? judged.ground() : null;
     }
 }

@@ -11,35 +11,38 @@ import org.jspecify.annotations.Nullable;
 /** The judgement of the quick model and the word list, for when there is no encoder. */
 final class QuickJudge implements Judge {
 
-    private final QuickModel model;
     private final Lexicon lexicon;
+    private final Weighing weighing = Weighing.withoutEncoder();
 
-    QuickJudge(QuickModel model, Lexicon lexicon) {
-        this.model = model;
+    QuickJudge(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
     @Override
-    public Judged judge(Window window) {
-        float[] scores = model.scores(window.input());
-        Map<Category, Double> probabilities = new EnumMap<>(Category.class);
-        double clean = 1;
+    public Judged judge(Window window, float[] quick) {
+        Signals signals = new Signals(quick);
+        Map<Category, Double> categories = new EnumMap<>(Category.class);
         for (Category category : OffenceHeads.CATEGORIES.keySet()) {
-            double probability =
-                    1 / (1 + Math.exp(-scores[OffenceHeads.quick(category).ordinal()]));
-            probabilities.put(category, probability);
-            clean *= 1 - probability;
+            float logOdds = quick[OffenceHeads.quick(category).ordinal()];
+            categories.put(category, 1 / (1 + Math.exp(-logOdds)));
         }
         SeenWords words = SeenWords.in(window.input(), lexicon);
-        return new Judged(window, probabilities, 1 - clean, words.ground(), severity(probabilities, words), "words");
+        return new Judged(
+                window,
+                weighing.probability(Verdict.OFFENDS, signals),
+                weighing.probability(Verdict.HATES, signals),
+                categories,
+                words.ground(),
+                severity(categories, words),
+                "words");
     }
 
-    private static Severity severity(Map<Category, Double> probabilities, SeenWords words) {
+    private static Severity severity(Map<Category, Double> categories, SeenWords words) {
         @Nullable Ground ground = words.ground();
-        if (words.hasSlur() && ground != null || probabilities.getOrDefault(Category.THREAT, 0.0) > .5) {
+        if (words.hasSlur() && ground != null || categories.getOrDefault(Category.THREAT, 0.0) > .5) {
             return Severity.HIGH;
         }
-        boolean swearingOnly = probabilities.entrySet().stream()
+        boolean swearingOnly = categories.entrySet().stream()
                 .allMatch(entry -> entry.getKey() == Category.PROFANITY || entry.getValue() < .5);
         return swearingOnly ? Severity.LOW : Severity.MEDIUM;
     }

@@ -4,7 +4,6 @@ import io.github.probity.nlp.encoder.CommonWords;
 import io.github.probity.nlp.screening.Detector;
 import io.github.probity.nlp.screening.Head;
 import io.github.probity.nlp.screening.Scorer;
-import io.github.probity.nlp.screening.ScreenedText;
 import io.github.probity.nlp.screening.Screener;
 import io.github.probity.nlp.screening.marking.MarkingDetector;
 import io.github.probity.nlp.screening.marking.MarkingRules;
@@ -34,16 +33,11 @@ public final class StandardScreener {
         @Nullable Scorer scorer = encoder ? Scorer.load() : null;
         List<Detector> detectors = List.of(
                 OffenceDetector.standard(lexicon, scorer),
-                scorer == null ? VettingDetector.grammar() : VettingDetector.with(text -> disclosure(text, scorer)),
+                scorer == null
+                        ? VettingDetector.grammar()
+                        : VettingDetector.with(window -> scorer.score(window).probability(Head.DISCLOSURE)),
                 new MarkingDetector(MarkingRules.standard()),
                 new PersonalDataDetector(PersonalDataRules.standard()));
         return new Screener(new Folding(lexicon.spelling(CommonWords.ranked())), Sentences.english(), detectors);
-    }
-
-    private static double disclosure(ScreenedText text, Scorer scorer) {
-        return text.windows().stream()
-                .mapToDouble(window -> scorer.score(window).probability(Head.DISCLOSURE))
-                .max()
-                .orElse(0);
     }
 }

@@ -1,11 +1,11 @@
 package io.github.probity.nlp.screening.vetting;
 
-import io.github.probity.nlp.screening.ScreenedText;
+import io.github.probity.nlp.screening.Window;
 
-/** A second opinion on a text about which the grammar cannot decide. Must be safe for use by several threads. */
+/** A second opinion where the grammar cannot decide. Must be safe for use by several threads. */
 @FunctionalInterface
 public interface DisclosureScorer {
 
-    /** 0 to 1: how likely the text, read in its context, discloses somebody's vetting. */
-    double probability(ScreenedText text);
+    /** 0 to 1: how likely a window, which holds the end of its context, discloses somebody's vetting. */
+    double probability(Window window);
 }

@@ -35,7 +35,7 @@ public final class VettingDetector implements Detector {
         return new VettingDetector(null);
     }
 
-    /** The grammar with a second opinion, which is asked, once a text, where the grammar is not sure. */
+    /** The grammar with a second opinion, which is asked where the grammar is not sure. */
     public static VettingDetector with(DisclosureScorer scorer) {
         return new VettingDetector(scorer);
     }
@@ -43,14 +43,13 @@ public final class VettingDetector implements Detector {
     @Override
     public List<Finding> find(ScreenedText text) {
         List<Judgement.Discloses> disclosed = new ArrayList<>();
-        double opinion = Double.NaN;
+        Opinions opinions = new Opinions(text, scorer);
         for (Candidate candidate : Candidates.in(text)) {
             Judgement judgement = judge.judge(candidate);
             if (judgement instanceof Judgement.Discloses discloses) {
                 disclosed.add(discloses);
             } else if (judgement instanceof Judgement.Undecided undecided) {
-                opinion = scorer != null && Double.isNaN(opinion) ? scorer.probability(text) : opinion;
-                decide(undecided, opinion, disclosed);
+                decide(undecided, opinions.about(candidate.where()), disclosed);
             }
         }
         return Disclosed.most(disclosed).stream()

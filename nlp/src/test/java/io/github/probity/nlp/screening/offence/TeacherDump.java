@@ -1,6 +1,8 @@
 package io.github.probity.nlp.screening.offence;
 
+import io.github.probity.nlp.screening.Head;
 import io.github.probity.nlp.screening.Scorer;
+import io.github.probity.nlp.screening.Scores;
 import io.github.probity.nlp.screening.Window;
 import io.github.probity.nlp.text.Span;
 import java.io.BufferedReader;
@@ -22,26 +24,28 @@ final class TeacherDump {
     private TeacherDump() {}
 
     public static void main(String[] none) {
-        Judge judge = new EncoderJudge(Scorer.load());
+        Scorer scorer = Scorer.load();
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
                 .lines().toList().parallelStream()
-                        .flatMap(line -> scored(JSON.readTree(line), judge))
+                        .flatMap(line -> scored(JSON.readTree(line), scorer))
                         .forEachOrdered(out::println);
         out.flush();
     }
 
-    private static Stream<String> scored(JsonNode row, Judge judge) {
+    private static Stream<String> scored(JsonNode row, Scorer scorer) {
         String id = row.get("id").asString();
         JsonNode windows = row.get("windows");
         return Stream.iterate(0, n -> n < windows.size(), n -> n + 1).map(n -> {
-            Judged judged = judge.judge(
-                    new Window(new Span(0, 0), windows.get(n).get("input").asString()));
-            double highest = judged.probabilities().values().stream()
-                    .mapToDouble(Double::doubleValue)
-                    .max()
-                    .orElse(0);
-            return id + "#" + n + "\t" + Math.max(highest, judged.anyOffence());
+            String input = windows.get(n).get("input").asString();
+            return id + "#" + n + "\t" + highest(scorer.score(new Window(new Span(0, 0), input)));
         });
+    }
+
+    private static double highest(Scores scores) {
+        return Stream.concat(Stream.of(Head.OFFENCE), OffenceHeads.CATEGORIES.values().stream())
+                .mapToDouble(scores::probability)
+                .max()
+                .orElse(0);
     }
 }
