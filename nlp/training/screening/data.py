@@ -14,7 +14,8 @@ NAMES = HEADS + GROUNDS + SEVERITIES + SUBJECTS + STANDINGS
 # Heads that a line of one category says nothing about, or little: the bounds between categories are soft.
 UNSAID = {"hate": {"harassment": 0, "threat": 0, "profanity": 0}, "harassment": {"profanity": 0, "sexual": 0.5},
           "threat": {"harassment": 0}, "sexual": {"harassment": 0}, "self-harm": {"offence": 0}}
-PUBLIC = ("davidson", "edos", "hatemojibuild", "implicit_hate", "convabuse", "surge_toxicity", "benign_workplace")
+# How much what is aimed at people because of a ground teaches of hate, too.
+HATEFUL = {"threat": 1.0, "harassment": 0.5}
 
 
 def clean():
@@ -41,7 +42,10 @@ def of_own(row):
         out["y"][HEADS.index("offence")] = float(category != "self-harm")
         for head, weight in UNSAID.get(category, {}).items():
             out["m"][HEADS.index(head)] = weight
-        if category != "hate" and ground in GROUNDS:
+        if ground in GROUNDS and category in HATEFUL:
+            out["y"][HEADS.index("hate")] = 1.0
+            out["m"][HEADS.index("hate")] = HATEFUL[category]
+        elif category != "hate" and ground in GROUNDS:
             out["m"][HEADS.index("hate")] = 0.0
         choose(out, 0, ground)
         choose(out, 1, row["severity"])

@@ -28,7 +28,7 @@ PASSES = {"public": 1, "own": 2, "hard": 1}
 # How much of a public set is used: its commonest label says little that is new.
 SHARES = {("davidson", "offensive"): 0.4, ("edos", "not sexist"): 0.35, ("implicit_hate", "not_hate"): 0.7}
 TWICE = ("hatemojibuild", "surge_toxicity")
-BENIGN, REPLAYED, HARD, HARD_AMONG = 9000, 10000, 700, 14000
+BENIGN, REPLAYED, HARD, HARD_AMONG = 9000, 10000, 1500, 30000
 # A unit vector times this has numbers of the size that heads learn from well.
 SCALE = WIDTH**0.5
 
