@@ -1,5 +1,6 @@
 package io.github.probity.nlp.transcript;
 
+import io.github.probity.nlp.screening.Category;
 import io.github.probity.nlp.screening.Channel;
 import io.github.probity.nlp.screening.Finding;
 import io.github.probity.nlp.screening.Message;
@@ -7,6 +8,7 @@ import io.github.probity.nlp.screening.Screener;
 import io.github.probity.nlp.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Screens what was said in a meeting, utterance by utterance, each with the lines before it. Works on all processors, and in
@@ -15,10 +17,16 @@ import java.util.List;
 public final class MeetingScreening {
 
     /**
-     * A meeting has hundreds of turns and seldom an offence: an offence less sure than this is more often none. Set on the
-     * meetings in {@code nlp/training/screening/meetings}.
+     * A meeting has hundreds of turns and seldom an offence or a disclosure: what is less sure than this is more often none. Set
+     * on the meetings in {@code nlp/training/screening/meetings}. Strong swearing is plain enough at any confidence.
      */
-    private static final double SURE = 0.8;
+    private static final Map<Category, Double> SURE = Map.of(
+            Category.HATE, 0.9,
+            Category.HARASSMENT, 0.9,
+            Category.THREAT, 0.9,
+            Category.SEXUAL, 0.9,
+            Category.VETTING_DISCLOSURE, 0.85,
+            Category.SELF_HARM, 0.6);
 
     private final Screener screener;
 
@@ -63,10 +71,7 @@ public final class MeetingScreening {
     }
 
     private static boolean isSure(Finding finding) {
-        return switch (finding.category()) {
-            case HATE, HARASSMENT, THREAT, SEXUAL, PROFANITY -> finding.confidence() >= SURE;
-            default -> true;
-        };
+        return finding.confidence() >= SURE.getOrDefault(finding.category(), 0.0);
     }
 
     private record Placed(Finding finding, Span where) {

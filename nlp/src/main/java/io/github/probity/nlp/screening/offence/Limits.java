@@ -10,9 +10,10 @@ import java.util.Properties;
  *
  * @param offends for a finding of whatever category
  * @param hates for a finding of hate
+ * @param swears for a finding of strong swearing, which nothing else need speak for
  * @param worthReading from which odds, as a logarithm, a judge is asked about what the quick model has read
  */
-record Limits(double offends, double hates, double worthReading) {
+record Limits(double offends, double hates, double swears, double worthReading) {
 
     /** The limits under which the encoder is asked. */
     static Limits withEncoder() {
@@ -31,7 +32,11 @@ record Limits(double offends, double hates, double worthReading) {
                 throw new IOException(resource + " is missing");
             }
             limits.load(in);
-            return new Limits(number(limits, "offends"), number(limits, "hates"), number(limits, "worth-reading"));
+            return new Limits(
+                    number(limits, "offends"),
+                    number(limits, "hates"),
+                    number(limits, "swears"),
+                    number(limits, "worth-reading"));
         } catch (IOException | NumberFormatException e) {
             throw new IllegalStateException("The limits of screening cannot be read: reinstall Probity.", e);
         }

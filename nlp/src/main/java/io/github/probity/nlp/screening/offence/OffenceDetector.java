@@ -23,7 +23,7 @@ public final class OffenceDetector implements Detector {
 
     private static final double EVEN = 0.5;
     /** A text as long as a book is judged by the windows that look worst. */
-    private static final int MOST_READ = 24;
+    private static final int MOST_READ = 12;
 
     private final QuickModel quick = QuickModel.standard();
     private final Judge judge;
@@ -70,6 +70,10 @@ public final class OffenceDetector implements Detector {
     private void add(Judged judged, ScreenedText text, Map<Category, Finding> found) {
         if (judged.hates() >= limits.hates()) {
             put(finding(Category.HATE, judged.hates(), judged, text), found);
+        }
+        double swears = judged.categories().getOrDefault(Category.PROFANITY, 0.0);
+        if (swears >= limits.swears()) {
+            put(finding(Category.PROFANITY, swears, judged, text), found);
         }
         if (judged.offends() < limits.offends()) {
             return;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Second opinions on the places of one text, each window judged once, and only so many: the text may be very long. */
 final class Opinions {
 
-    private static final int MOST = 12;
+    private static final int MOST = 8;
 
     private final ScreenedText text;
     private final @Nullable DisclosureScorer scorer;

@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,12 +42,32 @@ final class SignalDump {
     }
 
     private Stream<String> rows(JsonNode text) {
-        String about = Stream.of("set", "class", "label", "category", "id")
-                .map(column -> text.path(column).asString(""))
-                .collect(Collectors.joining("\t"));
+        String about = String.join(
+                "\t",
+                text.path("set").asString(""),
+                text.path("class").asString(""),
+                label(text),
+                category(text),
+                text.path("id").asString(""));
         return text.get("windows")
                 .valueStream()
                 .map(window -> about + "\t" + signals(window.get("input").asString()));
+    }
+
+    /** The public sets name the categories of a text, ours have a label. */
+    private static String label(JsonNode text) {
+        JsonNode categories = text.path("cats");
+        return categories.isMissingNode()
+                ? text.path("label").asString("")
+                : categories.isEmpty() ? "benign" : "offensive";
+    }
+
+    private static String category(JsonNode text) {
+        return text.path("cats")
+                .valueStream()
+                .map(JsonNode::asString)
+                .min(Comparator.comparing(category -> !category.equals("hate")))
+                .orElse(text.path("category").asString(""));
     }
 
     private String signals(String input) {

@@ -26,36 +26,6 @@ final class ScreeningReport {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Counts of one set or class. */
-    private static final class Tally {
-        int hits;
-        int misses;
-        int alarms;
-        int quiet;
-
-        @Override
-        public String toString() {
-            double recall = share(hits, hits + misses);
-            double specificity = share(quiet, quiet + alarms);
-            return "n=%d F1=%.3f precision=%.3f recall=%.3f specificity=%.3f balanced=%.3f"
-                    .formatted(
-                            hits + misses + alarms + quiet,
-                            share(2 * hits, 2 * hits + misses + alarms),
-                            share(hits, hits + alarms),
-                            recall,
-                            specificity,
-                            (recall + specificity) / 2);
-        }
-
-        double right() {
-            return share(hits + quiet, hits + misses + alarms + quiet);
-        }
-
-        private static double share(int part, int whole) {
-            return whole == 0 ? Double.NaN : (double) part / whole;
-        }
-    }
-
     private ScreeningReport() {}
 
     public static void main(String[] args) throws IOException {
@@ -73,20 +43,20 @@ final class ScreeningReport {
         List<List<Finding>> findings =
                 rows.parallelStream().map(row -> screener.screen(message(row))).toList();
         double seconds = (System.nanoTime() - began) / 1e9;
+        MainFinding mainFindings = new MainFinding();
         for (int n = 0; n < rows.size(); n++) {
             JsonNode row = rows.get(n);
             String set = row.path("set").asString("");
-            boolean found = findings.get(n).stream().anyMatch(finding -> counts(finding, row));
+            List<Finding> counted = findings.get(n).stream()
+                    .filter(finding -> counts(finding, row))
+                    .toList();
             boolean wanted = wanted(row);
-            count(sets.computeIfAbsent(set, s -> new Tally()), found, wanted);
-            count(classes.computeIfAbsent(set + " " + row.path("class").asString(""), s -> new Tally()), found, wanted);
-            if (found != wanted && options.contains("--misses")) {
-                System.out.println((wanted ? "MISSED " : "ALARM ")
-                        + row.path("class").asString("") + " | "
-                        + row.path("text").asString("").replace("\n", " ") + " | "
-                        + findings.get(n).stream()
-                                .map(f -> f.category() + " " + Math.round(f.confidence() * 100))
-                                .toList());
+            sets.computeIfAbsent(set, s -> new Tally()).count(wanted, !counted.isEmpty());
+            classes.computeIfAbsent(set + " " + row.path("class").asString(""), s -> new Tally())
+                    .count(wanted, !counted.isEmpty());
+            counted.stream().findFirst().ifPresent(main -> mainFindings.count(row, wanted, main));
+            if (wanted == counted.isEmpty() && options.contains("--misses")) {
+                printMiss(row, wanted, findings.get(n));
             }
         }
         sets.forEach((set, tally) -> System.out.println(set + " " + tally));
@@ -94,7 +64,17 @@ final class ScreeningReport {
                 .sorted(Comparator.comparing(entry -> entry.getValue().right()))
                 .forEach(
                         entry -> System.out.printf("%.2f %s%n", entry.getValue().right(), entry.getKey()));
+        mainFindings.print();
         System.out.printf("%d texts in %.1f s%n", rows.size(), seconds);
+    }
+
+    private static void printMiss(JsonNode row, boolean wanted, List<Finding> found) {
+        System.out.println((wanted ? "MISSED " : "ALARM ")
+                + row.path("class").asString("") + " | "
+                + row.path("text").asString("").replace("\n", " ") + " | "
+                + found.stream()
+                        .map(finding -> finding.category() + " " + Math.round(finding.confidence() * 100))
+                        .toList());
     }
 
     private static boolean wanted(JsonNode row) {
@@ -102,29 +82,20 @@ final class ScreeningReport {
         return label.equals("offensive") || label.equals("disclosure");
     }
 
-    /** On vetting lines only disclosures count; on the functional kinds only hate; elsewhere every offence. */
+    /** On vetting lines only disclosures count; on the functional kinds and emoji only hate; elsewhere every offence. */
     private static boolean counts(Finding finding, JsonNode row) {
         String label = row.path("label").asString("");
         if (label.equals("disclosure") || label.equals("none")) {
             return finding.category() == Category.VETTING_DISCLOSURE;
         }
-        if (row.path("set").asString("").contains("functional")) {
+        String set = row.path("set").asString("");
+        if (set.contains("functional") || set.contains("emoji")) {
             return finding.category() == Category.HATE;
         }
         return switch (finding.category()) {
             case VETTING_DISCLOSURE, PERSONAL_DATA, PROTECTIVE_MARKING -> false;
             default -> true;
         };
-    }
-
-    private static void count(Tally tally, boolean found, boolean wanted) {
-        if (wanted) {
-            tally.hits += found ? 1 : 0;
-            tally.misses += found ? 0 : 1;
-        } else {
-            tally.alarms += found ? 1 : 0;
-            tally.quiet += found ? 0 : 1;
-        }
     }
 
     private static Message message(JsonNode row) {
