@@ -1,12 +1,12 @@
 package io.github.probity.nlp.screening.personaldata;
 
-import io.github.probity.nlp.text.Span;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A sort code with an account number and their words near, or an international number whose check digits are right. */
 final class BankAccount implements Recogniser {
@@ -25,34 +25,30 @@ final class BankAccount implements Recogniser {
 
     @Override
     public List<Sighting> in(String text) {
-        List<Sighting> found = new ArrayList<>();
-        pairs(PAIR.matcher(text), text, found);
-        pairs(BACKWARDS.matcher(text), text, found);
-        Matcher iban = IBAN.matcher(text);
-        while (iban.find()) {
-            if (isChecked(iban.group())) {
-                found.add(new Sighting(
-                        Kind.BANK_ACCOUNT,
-                        new Span(iban.start(), iban.end()),
-                        .98,
-                        "its international check digits are right"));
-            }
-        }
-        return found;
+        return Stream.of(
+                        Places.of(PAIR, text, pair -> pair(pair, text)),
+                        Places.of(BACKWARDS, text, pair -> pair(pair, text)),
+                        Places.of(IBAN, text, BankAccount::international))
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private static void pairs(Matcher pair, String text, List<Sighting> found) {
-        while (pair.find()) {
-            String around =
-                    Nearby.before(text, pair.start(), REACH) + pair.group() + Nearby.after(text, pair.end(), REACH / 2);
-            if (WORDS.matcher(around).find()) {
-                found.add(new Sighting(
+    private static @Nullable Sighting pair(MatchResult pair, String text) {
+        String around =
+                Nearby.before(text, pair.start(), REACH) + pair.group() + Nearby.after(text, pair.end(), REACH / 2);
+        return WORDS.matcher(around).find()
+                ? new Sighting(
                         Kind.BANK_ACCOUNT,
-                        new Span(pair.start(), pair.end()),
+                        Places.span(pair),
                         .95,
-                        "six and eight digits stand together with the words for a bank account"));
-            }
-        }
+                        "six and eight digits stand together with the words for a bank account")
+                : null;
+    }
+
+    private static @Nullable Sighting international(MatchResult iban) {
+        return isChecked(iban.group())
+                ? new Sighting(Kind.BANK_ACCOUNT, Places.span(iban), .98, "its international check digits are right")
+                : null;
     }
 
     private static boolean isChecked(String iban) {

@@ -1,10 +1,9 @@
 package io.github.probity.nlp.screening.personaldata;
 
-import io.github.probity.nlp.text.Span;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A whole date after words of birth, near a name, in a living person's years. */
 final class DateOfBirth implements Recogniser {
@@ -25,23 +24,22 @@ final class DateOfBirth implements Recogniser {
 
     @Override
     public List<Sighting> in(String text) {
-        List<Sighting> found = new ArrayList<>();
-        Matcher form = FORM.matcher(text);
-        while (form.find()) {
-            String around =
-                    Nearby.before(text, form.start(), REACH) + form.group() + Nearby.after(text, form.end(), REACH / 2);
-            if (isLiving(form) && !OTHERWISE.matcher(form.group(1)).find() && Names.in(around)) {
-                found.add(new Sighting(
-                        Kind.DATE_OF_BIRTH,
-                        new Span(form.start(), form.end()),
-                        .9,
-                        "a date follows words of birth, and a person is named"));
-            }
-        }
-        return found;
+        return Places.of(FORM, text, form -> sighting(form, text));
     }
 
-    private static boolean isLiving(Matcher form) {
+    private static @Nullable Sighting sighting(MatchResult form, String text) {
+        String around =
+                Nearby.before(text, form.start(), REACH) + form.group() + Nearby.after(text, form.end(), REACH / 2);
+        return isLiving(form) && !OTHERWISE.matcher(form.group(1)).find() && Names.in(around)
+                ? new Sighting(
+                        Kind.DATE_OF_BIRTH,
+                        Places.span(form),
+                        .9,
+                        "a date follows words of birth, and a person is named")
+                : null;
+    }
+
+    private static boolean isLiving(MatchResult form) {
         for (int group = 2; group <= form.groupCount(); group++) {
             String year = form.group(group);
             if (year != null) {

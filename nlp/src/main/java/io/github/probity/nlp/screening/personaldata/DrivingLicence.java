@@ -1,10 +1,9 @@
 package io.github.probity.nlp.screening.personaldata;
 
 import io.github.probity.nlp.text.Span;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The sixteen signs of Great Britain, which hold a date of birth; or eight figures after the words, as in Northern Ireland. */
 final class DrivingLicence implements Recogniser {
@@ -19,17 +18,21 @@ final class DrivingLicence implements Recogniser {
 
     @Override
     public List<Sighting> in(String text) {
-        List<Sighting> found = new ArrayList<>();
-        Matcher british = GREAT_BRITAIN.matcher(text);
-        while (british.find()) {
-            found.add(sighting(
-                    british.start(), british.end(), .96, "the date and letters inside it have the licence's order"));
-        }
-        Matcher irish = NORTHERN_IRELAND.matcher(text);
-        while (irish.find()) {
-            found.add(sighting(irish.start(1), irish.end(1), .9, "eight figures follow the words"));
-        }
-        return found;
+        return Stream.of(
+                        Places.of(
+                                GREAT_BRITAIN,
+                                text,
+                                british -> sighting(
+                                        british.start(),
+                                        british.end(),
+                                        .96,
+                                        "the date and letters inside it have the licence's order")),
+                        Places.of(
+                                NORTHERN_IRELAND,
+                                text,
+                                irish -> sighting(irish.start(1), irish.end(1), .9, "eight figures follow the words")))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static Sighting sighting(int start, int end, double confidence, String reason) {

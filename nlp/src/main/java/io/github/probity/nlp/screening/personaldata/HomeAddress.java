@@ -1,10 +1,9 @@
 package io.github.probity.nlp.screening.personaldata;
 
-import io.github.probity.nlp.text.Span;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A house number and street with a postcode, or with words of living there, near a name and not an organisation's. */
 final class HomeAddress implements Recogniser {
@@ -29,23 +28,23 @@ final class HomeAddress implements Recogniser {
 
     @Override
     public List<Sighting> in(String text) {
-        List<Sighting> found = new ArrayList<>();
-        Matcher form = FORM.matcher(text);
-        while (form.find()) {
-            String before = Nearby.before(text, form.start(), REACH);
-            boolean home = HOME.matcher(before).find();
-            boolean posted = form.group(1) != null
-                    && !ORGANISATION.matcher(before + form.group()).find();
-            if ((home || posted) && Names.in(before)) {
-                found.add(new Sighting(
-                        Kind.HOME_ADDRESS,
-                        new Span(form.start(), form.end()),
-                        home ? .92 : .85,
-                        home
-                                ? "words of living there go before, and a person is named"
-                                : "house, street and postcode follow a person's name"));
-            }
+        return Places.of(FORM, text, form -> sighting(form, text));
+    }
+
+    private static @Nullable Sighting sighting(MatchResult form, String text) {
+        String before = Nearby.before(text, form.start(), REACH);
+        boolean home = HOME.matcher(before).find();
+        boolean posted = form.group(1) != null
+                && !ORGANISATION.matcher(before + form.group()).find();
+        if (!home && !posted || !Names.in(before)) {
+            return null;
         }
-        return found;
+        return new Sighting(
+                Kind.HOME_ADDRESS,
+                Places.span(form),
+                home ? .92 : .85,
+                home
+                        ? "words of living there go before, and a person is named"
+                        : "house, street and postcode follow a person's name");
     }
 }

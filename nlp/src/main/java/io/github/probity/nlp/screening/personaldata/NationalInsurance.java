@@ -1,12 +1,11 @@
 package io.github.probity.nlp.screening.personaldata;
 
-import io.github.probity.nlp.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Two letters that are in use as a prefix, six digits, and a letter from A to D. */
 final class NationalInsurance implements Recogniser {
@@ -25,29 +24,26 @@ final class NationalInsurance implements Recogniser {
 
     @Override
     public List<Sighting> in(String text) {
-        List<Sighting> found = new ArrayList<>();
-        Matcher form = FORM.matcher(text);
-        while (form.find()) {
-            boolean named = Nearby.has(WORDS, text, form.start(), form.end(), REACH);
-            String prefix = (form.group(1) + form.group(2)).toUpperCase(Locale.ROOT);
-            boolean whole = form.group(4) != null;
-            boolean otherwise =
-                    OTHERWISE.matcher(Nearby.before(text, form.start(), REACH)).find();
-            if ((isPrefix(prefix) || prefix.equals("QQ") && named)
-                    && (named || whole && !otherwise && isWritten(form))) {
-                double confidence = named ? .98 : .9;
-                found.add(new Sighting(
-                        Kind.NATIONAL_INSURANCE_NUMBER,
-                        new Span(form.start(), form.end()),
-                        confidence,
-                        named ? "it has the form, and the words stand near" : "it has the form and a prefix in use"));
-            }
+        return Places.of(FORM, text, form -> sighting(form, text));
+    }
+
+    private static @Nullable Sighting sighting(MatchResult form, String text) {
+        boolean named = Nearby.has(WORDS, text, form.start(), form.end(), REACH);
+        String prefix = (form.group(1) + form.group(2)).toUpperCase(Locale.ROOT);
+        boolean whole = form.group(4) != null;
+        if (!isPrefix(prefix) && !(prefix.equals("QQ") && named)
+                || !named && !(whole && isWritten(form) && !Nearby.precedes(OTHERWISE, text, form.start(), REACH))) {
+            return null;
         }
-        return found;
+        return new Sighting(
+                Kind.NATIONAL_INSURANCE_NUMBER,
+                Places.span(form),
+                named ? .98 : .9,
+                named ? "it has the form, and the words stand near" : "it has the form and a prefix in use");
     }
 
     /** In capitals or all in small letters; a small word beside a number in a sentence is neither. */
-    private static boolean isWritten(Matcher form) {
+    private static boolean isWritten(MatchResult form) {
         boolean spacedWord = form.group(1).equals(form.group(1).toLowerCase(Locale.ROOT))
                 && form.group().contains(" ");
         return !spacedWord;

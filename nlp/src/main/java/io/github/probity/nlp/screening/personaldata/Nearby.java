@@ -21,6 +21,11 @@ final class Nearby {
                 || words.matcher(after(text, end, reach / 2)).find();
     }
 
+    /** Whether words that end at a place, or shortly before, say that it is something else. */
+    static boolean precedes(Pattern words, String text, int at, int reach) {
+        return words.matcher(before(text, at, reach)).find();
+    }
+
     static String digits(String written) {
         StringBuilder digits = new StringBuilder(written.length());
         written.chars().filter(c -> c >= '0' && c <= '9').forEach(c -> digits.append((char) c));

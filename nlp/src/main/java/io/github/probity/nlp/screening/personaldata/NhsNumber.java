@@ -1,10 +1,9 @@
 package io.github.probity.nlp.screening.personaldata;
 
-import io.github.probity.nlp.text.Span;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Ten digits, the last a check digit modulo 11, with words of health care near; one number in eleven passes by chance. */
 final class NhsNumber implements Recogniser {
@@ -22,22 +21,19 @@ final class NhsNumber implements Recogniser {
 
     @Override
     public List<Sighting> in(String text) {
-        List<Sighting> found = new ArrayList<>();
-        Matcher form = FORM.matcher(text);
-        while (form.find()) {
-            boolean otherwise =
-                    OTHERWISE.matcher(Nearby.before(text, form.start(), REACH)).find();
-            if (!otherwise
-                    && isChecked(Nearby.digits(form.group()))
-                    && Nearby.has(WORDS, text, form.start(), form.end(), REACH)) {
-                found.add(new Sighting(
+        return Places.of(FORM, text, form -> sighting(form, text));
+    }
+
+    private static @Nullable Sighting sighting(MatchResult form, String text) {
+        return isChecked(Nearby.digits(form.group()))
+                        && !Nearby.precedes(OTHERWISE, text, form.start(), REACH)
+                        && Nearby.has(WORDS, text, form.start(), form.end(), REACH)
+                ? new Sighting(
                         Kind.NHS_NUMBER,
-                        new Span(form.start(), form.end()),
+                        Places.span(form),
                         .97,
-                        "its check digit is right, and words of health care stand near"));
-            }
-        }
-        return found;
+                        "its check digit is right, and words of health care stand near")
+                : null;
     }
 
     static boolean isChecked(String digits) {

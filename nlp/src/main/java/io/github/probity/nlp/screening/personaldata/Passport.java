@@ -1,10 +1,10 @@
 package io.github.probity.nlp.screening.personaldata;
 
 import io.github.probity.nlp.text.Span;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Nine figures, or one or two letters and seven, shortly after the word passport. */
 final class Passport implements Recogniser {
@@ -18,17 +18,16 @@ final class Passport implements Recogniser {
 
     @Override
     public List<Sighting> in(String text) {
-        List<Sighting> found = new ArrayList<>();
-        Matcher form = FORM.matcher(text);
-        while (form.find()) {
-            if (!OTHERWISE.matcher(form.group(1)).find()) {
-                found.add(new Sighting(
+        return Places.of(FORM, text, Passport::sighting);
+    }
+
+    private static @Nullable Sighting sighting(MatchResult form) {
+        return OTHERWISE.matcher(form.group(1)).find()
+                ? null
+                : new Sighting(
                         Kind.PASSPORT_NUMBER,
                         new Span(form.start(2), form.end(2)),
                         .95,
-                        "it has the form and follows the word"));
-            }
-        }
-        return found;
+                        "it has the form and follows the word");
     }
 }

@@ -1,10 +1,9 @@
 package io.github.probity.nlp.screening.personaldata;
 
-import io.github.probity.nlp.text.Span;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A card scheme's prefix and length, and Luhn's check digit. */
 final class PaymentCard implements Recogniser {
@@ -26,25 +25,24 @@ final class PaymentCard implements Recogniser {
 
     @Override
     public List<Sighting> in(String text) {
-        List<Sighting> found = new ArrayList<>();
-        Matcher form = FORM.matcher(text);
-        while (form.find()) {
-            String digits = Nearby.digits(form.group());
-            if (!SCHEME.matcher(digits).matches() || !isChecked(digits)) {
-                continue;
-            }
-            boolean named = Nearby.has(WORDS, text, form.start(), form.end(), REACH);
-            boolean otherwise =
-                    OTHERWISE.matcher(Nearby.before(text, form.start(), REACH)).find();
-            if (!otherwise && (named || isUsual(digits, form.group()))) {
-                found.add(new Sighting(
-                        Kind.PAYMENT_CARD,
-                        new Span(form.start(), form.end()),
-                        named ? .98 : .88,
-                        "prefix, length and check digit are those of a card"));
-            }
+        return Places.of(FORM, text, form -> sighting(form, text));
+    }
+
+    private static @Nullable Sighting sighting(MatchResult form, String text) {
+        String digits = Nearby.digits(form.group());
+        if (!SCHEME.matcher(digits).matches()
+                || !isChecked(digits)
+                || Nearby.precedes(OTHERWISE, text, form.start(), REACH)) {
+            return null;
         }
-        return found;
+        boolean named = Nearby.has(WORDS, text, form.start(), form.end(), REACH);
+        return named || isUsual(digits, form.group())
+                ? new Sighting(
+                        Kind.PAYMENT_CARD,
+                        Places.span(form),
+                        named ? .98 : .88,
+                        "prefix, length and check digit are those of a card")
+                : null;
     }
 
     /** Long enough, and not one of a row of small numbers. */

@@ -1,9 +1,6 @@
 package io.github.probity.nlp.screening.personaldata;
 
-import io.github.probity.nlp.text.Span;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An address at one of the providers that people use at home. */
@@ -16,15 +13,10 @@ final class PrivateEmail implements Recogniser {
 
     @Override
     public List<Sighting> in(String text) {
-        List<Sighting> found = new ArrayList<>();
-        Matcher form = FORM.matcher(text);
-        while (form.find()) {
-            found.add(new Sighting(
-                    Kind.PRIVATE_EMAIL,
-                    new Span(form.start(), form.end()),
-                    .95,
-                    "the provider is one that people use at home"));
-        }
-        return found;
+        return Places.of(
+                FORM,
+                text,
+                form -> new Sighting(
+                        Kind.PRIVATE_EMAIL, Places.span(form), .95, "the provider is one that people use at home"));
     }
 }

@@ -1,10 +1,9 @@
 package io.github.probity.nlp.screening.personaldata;
 
-import io.github.probity.nlp.text.Span;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers in the ranges that the United Kingdom gives to people: mobile and geographic, with the country's code or without. */
 final class Telephone implements Recogniser {
@@ -19,19 +18,13 @@ final class Telephone implements Recogniser {
 
     @Override
     public List<Sighting> in(String text) {
-        List<Sighting> found = new ArrayList<>();
-        Matcher form = FORM.matcher(text);
-        while (form.find()) {
-            boolean otherwise =
-                    OTHERWISE.matcher(Nearby.before(text, form.start(), REACH)).find();
-            if (!otherwise && Nearby.digits(form.group()).length() <= MOST_DIGITS) {
-                found.add(new Sighting(
-                        Kind.PHONE_NUMBER,
-                        new Span(form.start(), form.end()),
-                        .9,
-                        "it is in a range given to telephones"));
-            }
-        }
-        return found;
+        return Places.of(FORM, text, form -> sighting(form, text));
+    }
+
+    private static @Nullable Sighting sighting(MatchResult form, String text) {
+        return Nearby.digits(form.group()).length() <= MOST_DIGITS
+                        && !Nearby.precedes(OTHERWISE, text, form.start(), REACH)
+                ? new Sighting(Kind.PHONE_NUMBER, Places.span(form), .9, "it is in a range given to telephones")
+                : null;
     }
 }
