@@ -22,9 +22,9 @@ public final class Subscriptions {
         this.handshake = handshake;
     }
 
-    /** Ids of the subscriptions to the resource, as it was asked for. */
+    /** Ids of the living subscriptions to the resource, as it was asked for. */
     public synchronized List<String> to(String resource) {
-        return all.values().stream()
+        return all().stream()
                 .filter(s -> s.get("resource").getAsString().equals(resource))
                 .map(s -> s.get("id").getAsString())
                 .toList();
