@@ -1,6 +1,7 @@
 package io.github.probity.graph.sandbox;
 
 import com.google.gson.JsonObject;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -138,7 +139,8 @@ final class Messages {
         }
 
         Comparator<JsonObject> comparator() {
-            return Comparator.comparing((JsonObject m) -> m.get(property).getAsString())
+            return Comparator.comparing(
+                            (JsonObject m) -> Instant.parse(m.get(property).getAsString()))
                     .reversed();
         }
     }
