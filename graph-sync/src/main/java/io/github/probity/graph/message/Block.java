@@ -11,14 +11,14 @@ import java.util.List;
  * @param policyAddress where the policy can be read
  * @param clauses the clauses that the message may break, each in a few words
  */
-public record Block(String explanation, URI policyAddress, List<String> clauses, Override override) {
+public record Block(String explanation, URI policyAddress, List<String> clauses, OverrideRule override) {
 
     public Block {
         clauses = List.copyOf(clauses);
     }
 
     /** Whether the sender may let the message be read all the same. */
-    public enum Override {
+    public enum OverrideRule {
         NOT_ALLOWED,
         ALLOWED,
         /** Only with a reason, which comes back as the violation's justification. */

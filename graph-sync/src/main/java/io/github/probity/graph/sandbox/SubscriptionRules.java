@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /** What Graph demands of a subscription to messages. */
 record SubscriptionRules(SandboxClock clock) {
 
-    private static final Duration LONGEST = Duration.ofMinutes(4_320);
-    private static final Duration LONGEST_WITHOUT_LIFECYCLE = Duration.ofMinutes(60);
+    private static final Duration LONGEST = Duration.ofDays(3);
+    private static final Duration LONGEST_WITHOUT_LIFECYCLE = Duration.ofHours(1);
     private static final List<String> REQUIRED =
             List.of("changeType", "notificationUrl", "resource", "expirationDateTime");
     private static final Set<String> CHANGES = Set.of("created", "updated", "deleted");

@@ -38,7 +38,8 @@ public final class EverythingAboutMessages {
             messages.around(message, 5);
             messages.block(
                     message,
-                    new Block("Why", URI.create("https://wexcombe.example"), List.of("3.2"), Block.Override.ALLOWED));
+                    new Block(
+                            "Why", URI.create("https://wexcombe.example"), List.of("3.2"), Block.OverrideRule.ALLOWED));
             messages.unblock(message);
         }
         var sweep = new MessageSweep(connection, SweepSettings.usual(), new NoMarks(), Clock.systemUTC());

@@ -31,7 +31,7 @@ class MessagesTest {
             "This message may break the policy on abusive language.",
             URI.create("https://wexcombe.example/policy"),
             List.of("3.2 Offensive material"),
-            Block.Override.ALLOWED_WITH_REASON);
+            Block.OverrideRule.ALLOWED_WITH_REASON);
 
     private final SettableClock clock = new SettableClock();
     private final GraphSandbox graph = GraphSandbox.start();
@@ -165,7 +165,7 @@ class MessagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void asksForTheOverrideThatIsAllowed(Block.Override override) {
+    void asksForTheOverrideThatIsAllowed(Block.OverrideRule override) {
         var message = write(CHAT, "text");
 
         messages.block(message, new Block(BLOCK.explanation(), BLOCK.policyAddress(), BLOCK.clauses(), override));

@@ -23,7 +23,8 @@ final class BodyReading {
     private final Checks checks;
     private final Instant receivedAt;
     private final Map<String, Optional<String>> clientStates = new HashMap<>();
-    private @Nullable Optional<Reason> tokensRefused;
+    private boolean tokensChecked;
+    private Optional<Reason> tokensRefused = Optional.empty();
 
     /** What every body is checked against. */
     record Checks(NotificationSettings settings, KnownSubscriptions known, EncryptionKeys keys, TokenCheck tokens) {}
@@ -69,16 +70,16 @@ final class BodyReading {
 
     private void requireTokens(Item item) {
         if (item.content() != null && body.tokens().isEmpty()) throw new Refused(Reason.NO_TOKENS);
-        if (tokensRefused == null) tokensRefused = checkTokens();
+        if (!tokensChecked) checkTokens();
         if (tokensRefused.isPresent()) throw new Refused(tokensRefused.get());
     }
 
-    private Optional<Reason> checkTokens() {
+    private void checkTokens() {
+        tokensChecked = true;
         try {
             checks.tokens.require(body.tokens(), receivedAt);
-            return Optional.empty();
         } catch (Refused refused) {
-            return Optional.of(refused.reason());
+            tokensRefused = Optional.of(refused.reason());
         }
     }
 

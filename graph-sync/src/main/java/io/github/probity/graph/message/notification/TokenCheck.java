@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 
 /**
@@ -58,8 +57,8 @@ record TokenCheck(NotificationSettings settings, TokenKeys keys) {
         var expires = claims.getExpirationTime();
         var notBefore = claims.getNotBeforeTime();
         return expires != null
-                && expires.after(Date.from(at.minus(CLOCK_SKEW)))
-                && (notBefore == null || notBefore.before(Date.from(at.plus(CLOCK_SKEW))));
+                && expires.toInstant().isAfter(at.minus(CLOCK_SKEW))
+                && (notBefore == null || notBefore.toInstant().isBefore(at.plus(CLOCK_SKEW)));
     }
 
     private boolean isSigned(SignedJWT jwt) throws IOException, JOSEException {

@@ -15,7 +15,7 @@ import java.util.List;
 public record SubscriptionSettings(
         URI notificationUrl, URI lifecycleUrl, boolean withContent, List<WatchedResource> watched, Duration lifetime) {
 
-    private static final Duration LONGEST = Duration.ofMinutes(4_320);
+    private static final Duration LONGEST = Duration.ofDays(3);
 
     /** @throws IllegalArgumentException if Graph would not take the lifetime */
     public SubscriptionSettings {
