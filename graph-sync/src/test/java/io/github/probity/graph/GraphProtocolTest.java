@@ -10,11 +10,14 @@ import io.github.probity.graph.client.GraphConnection;
 import io.github.probity.graph.client.GraphSettings;
 import io.github.probity.graph.directory.Directory;
 import io.github.probity.graph.directory.DirectorySettings;
+import io.github.probity.graph.message.EverythingAboutMessages;
+import io.github.probity.graph.message.Webhook;
 import io.github.probity.graph.sandbox.GraphSandbox;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -46,6 +49,55 @@ class GraphProtocolTest {
         }
     }
 
+    @Test
+    void messagesAskOnlyWhatGraphKnows() throws Exception {
+        try (var sandbox = GraphSandbox.start();
+                var webhook = new Webhook();
+                var connection = new GraphConnection(GraphSettings.sandbox(sandbox.baseUrl()))) {
+            sandbox.faults().pageLimit(1);
+            EverythingAboutMessages.ask(sandbox, webhook.url(), connection);
+
+            assertThat(sandbox.requests()).hasSizeGreaterThan(15).allSatisfy(this::assertKnown);
+            assertThat(sandbox.requestsWithBodies())
+                    .extracting(request -> request.replaceFirst(" .*", ""))
+                    .contains("POST", "PATCH");
+            assertThat(sandbox.requestsWithBodies()).allSatisfy(this::assertBodyKnown);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PATCH /v1.0/chats/c/messages/m {\"policyViolations\":{}}",
+                "PATCH /v1.0/chats/c/messages/m {\"policyViolation\":{\"dlpAction\":\"BlockAccess\"}}",
+                "PATCH /v1.0/chats/c/messages/m {\"policyViolation\":{\"policyTip\":{\"generalText\":5}}}",
+                "PATCH /v1.0/chats/c/messages/m {\"policyViolation\":{\"policyTips\":{}}}",
+                "POST /v1.0/subscriptions {\"ressource\":\"/chats/getAllMessages\"}",
+                "POST /v1.0/subscriptions {\"includeResourceData\":\"true\"}",
+                "POST /v1.0/subscriptions/x/reauthorize {\"a\":1}"
+            })
+    void theCheckFindsWhatIsWrongInABody(String request) {
+        assertThatThrownBy(() -> assertBodyKnown(request)).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void theSandboxNotifiesAsGraphDescribesIt() throws Exception {
+        try (var sandbox = GraphSandbox.start();
+                var webhook = new Webhook();
+                var connection = new GraphConnection(GraphSettings.sandbox(sandbox.baseUrl()))) {
+            EverythingAboutMessages.ask(sandbox, webhook.url(), connection);
+            var subscription =
+                    sandbox.subscriptions().to("/chats/getAllMessages").get(0);
+            var told = JsonParser.parseString(new String(webhook.next(), StandardCharsets.UTF_8));
+            var event = JsonParser.parseString(sandbox.notifier().lifecycle(subscription, "subscriptionRemoved"));
+
+            assertThat(List.of(told, event))
+                    .allSatisfy(
+                            body -> assertThat(graph.problemsIn(body, "microsoft.graph.changeNotificationCollection"))
+                                    .isEmpty());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -61,7 +113,15 @@ class GraphProtocolTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/users", "/users/5e7c0b1e-0000-4000-8000-000000000011", "/groups", "/users/delta()"})
+    @ValueSource(
+            strings = {
+                "/users",
+                "/users/5e7c0b1e-0000-4000-8000-000000000011",
+                "/groups",
+                "/users/delta()",
+                "/chats/19:5e7c0b1e-chat-0002@thread.v2/messages",
+                "/users/5e7c0b1e-0000-4000-8000-000000000011/chats/getAllMessages()"
+            })
     void theSandboxAnswersWithPropertiesThatGraphHas(String path) throws Exception {
         try (var sandbox = GraphSandbox.start()) {
             var answer = HttpClient.newHttpClient()
@@ -76,6 +136,15 @@ class GraphProtocolTest {
                     .isNotEmpty()
                     .isSubsetOf(graph.operation("GET", path).orElseThrow().properties());
         }
+    }
+
+    private void assertBodyKnown(String request) {
+        var words = request.split(" ", 3);
+        var operation = graph.operation(words[0], words[1].replaceFirst("^/v1.0", ""));
+        assertThat(operation).as(request).isPresent();
+        assertThat(operation.get().problemsIn(JsonParser.parseString(words[2])))
+                .as(request)
+                .isEmpty();
     }
 
     private void assertKnown(String request) {
@@ -104,6 +173,7 @@ class GraphProtocolTest {
 
     private static List<String> namesIn(String[] nameAndValue) {
         return switch (nameAndValue[0]) {
+            case "$orderby" -> List.of(nameAndValue[1].replaceFirst(" .*", ""));
             case "$select" -> Arrays.asList(nameAndValue[1].split(","));
             case "$expand" -> List.of(nameAndValue[1].replaceFirst("\\(.*", ""));
             case "$filter" -> List.of(nameAndValue[1].replaceFirst(" .*", ""));

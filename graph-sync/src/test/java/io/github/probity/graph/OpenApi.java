@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,6 +69,14 @@ public final class OpenApi {
             this.json = json;
         }
 
+        /** What is wrong with a body: names and values that Graph does not know. */
+        public List<String> problemsIn(JsonElement body) {
+            if (!json.has("requestBody")) return List.of("no body is taken");
+            var content = json.getAsJsonObject("requestBody").getAsJsonObject("content");
+            return new Conformity(OpenApi.this::parts)
+                    .problems(body, content.getAsJsonObject("application/json").getAsJsonObject("schema"));
+        }
+
         public Optional<JsonObject> option(String name) {
             return stream(json.getAsJsonArray("parameters"))
                     .filter(p -> p.get("name").getAsString().equals(name))
@@ -90,18 +99,29 @@ public final class OpenApi {
         }
     }
 
+    /** What is wrong with a value that should be of a named type, as {@code microsoft.graph.chatMessage}. */
+    public List<String> problemsIn(JsonElement value, String type) {
+        return new Conformity(this::parts).problems(value, schema(type));
+    }
+
+    private JsonObject schema(String type) {
+        return document.getAsJsonObject("components").getAsJsonObject("schemas").getAsJsonObject(type);
+    }
+
+    /** A schema and all that it refers to or is made of. */
+    private Stream<JsonObject> parts(JsonObject schema) {
+        var reference = schema.has("$ref")
+                ? parts(schema(schema.get("$ref").getAsString().replace("#/components/schemas/", "")))
+                : Stream.<JsonObject>empty();
+        return Stream.concat(
+                Stream.concat(Stream.of(schema), reference),
+                stream(schema.getAsJsonArray("allOf")).flatMap(this::parts));
+    }
+
     private void collect(JsonObject schema, Set<String> names) {
-        if (schema.has("$ref")) {
-            var name = schema.get("$ref").getAsString().replace("#/components/schemas/", "");
-            collect(
-                    document.getAsJsonObject("components")
-                            .getAsJsonObject("schemas")
-                            .getAsJsonObject(name),
-                    names);
-        }
-        if (schema.has("properties"))
-            names.addAll(schema.getAsJsonObject("properties").keySet());
-        stream(schema.getAsJsonArray("allOf")).forEach(part -> collect(part, names));
+        parts(schema)
+                .filter(part -> part.has("properties"))
+                .forEach(part -> names.addAll(part.getAsJsonObject("properties").keySet()));
     }
 
     private static Stream<JsonObject> stream(@Nullable JsonArray array) {

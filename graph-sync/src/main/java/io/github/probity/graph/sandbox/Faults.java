@@ -34,6 +34,16 @@ public final class Faults {
         add(coming, times, new Fault(status, Map.of()));
     }
 
+    /** Forgets what was asked to go wrong and has not yet. */
+    public void clear() {
+        synchronized (coming) {
+            coming.clear();
+        }
+        synchronized (comingInBatches) {
+            comingInBatches.clear();
+        }
+    }
+
     /** Every request gets 503 until this is called with false. */
     public void down(boolean isDown) {
         down = isDown;

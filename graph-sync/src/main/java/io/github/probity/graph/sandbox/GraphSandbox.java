@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -24,13 +25,20 @@ public final class GraphSandbox implements AutoCloseable {
     private final SampleOrganisation organisation = SampleOrganisation.wexcombe();
     private final Faults faults = new Faults();
     private final RequestLog requests = new RequestLog();
-    private final Routes routes = new Routes(organisation, faults);
+    private final SandboxClock clock = new SandboxClock();
+    private final SampleConversations conversations = new SampleConversations(organisation, clock);
+    private final Delivery delivery = new Delivery();
+    private final SandboxTokens tokens = new SandboxTokens();
+    private final Subscriptions subscriptions = new Subscriptions(clock, new Handshake(delivery));
+    private final Notifier notifier = new Notifier(conversations, subscriptions, delivery, tokens, clock);
+    private final Routes routes = new Routes(organisation, conversations, subscriptions, faults);
 
     private GraphSandbox(HttpServer server) {
         this.server = server;
         this.workers = Executors.newFixedThreadPool(8, GraphSandbox::daemon);
         server.setExecutor(workers);
         server.createContext("/", this::handle);
+        server.createContext("/common/discovery/keys", this::handleKeys);
         server.start();
     }
 
@@ -68,6 +76,36 @@ public final class GraphSandbox implements AutoCloseable {
         return organisation;
     }
 
+    /** The chats and channels served. */
+    public SampleConversations conversations() {
+        return conversations;
+    }
+
+    /** The subscriptions that clients have. */
+    public Subscriptions subscriptions() {
+        return subscriptions;
+    }
+
+    /** What tells clients of changes. */
+    public Notifier notifier() {
+        return notifier;
+    }
+
+    /** What signs the tokens that come with content. */
+    public SandboxTokens tokens() {
+        return tokens;
+    }
+
+    /** Where the keys of {@link #tokens} are published. */
+    public URI tokenKeysUrl() {
+        return baseUrl().resolve("/common/discovery/keys");
+    }
+
+    /** Sets the time by which messages are dated and subscriptions expire; the system's at first. */
+    public void clock(Clock other) {
+        clock.set(other);
+    }
+
     /** What shall go wrong. */
     public Faults faults() {
         return faults;
@@ -76,6 +114,11 @@ public final class GraphSandbox implements AutoCloseable {
     /** The latest requests, oldest first, each as {@code GET /v1.0/users?$top=5} with the query decoded. */
     public List<String> requests() {
         return requests.latest();
+    }
+
+    /** The latest requests that had a body, oldest first, each as {@link #requests} gives it with the body after it. */
+    public List<String> requestsWithBodies() {
+        return requests.latestWithBodies();
     }
 
     private void handle(HttpExchange exchange) throws IOException {
@@ -90,17 +133,27 @@ public final class GraphSandbox implements AutoCloseable {
         }
     }
 
+    private void handleKeys(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            send(exchange, faults.next().orElseGet(() -> Answer.ok(tokens.published())));
+        }
+    }
+
     private static void send(HttpExchange exchange, Answer answer) throws IOException {
         var bytes = answer.body().toString().getBytes(StandardCharsets.UTF_8);
         var headers = exchange.getResponseHeaders();
         headers.set("Content-Type", "application/json;odata.metadata=minimal;charset=utf-8");
         headers.set("request-id", UUID.randomUUID().toString());
         answer.headers().forEach(headers::set);
+        if (answer.status() == 204) {
+            exchange.sendResponseHeaders(204, -1);
+            return;
+        }
         exchange.sendResponseHeaders(answer.status(), bytes.length);
         exchange.getResponseBody().write(bytes);
     }
 
-    private static Thread daemon(Runnable work) {
+    static Thread daemon(Runnable work) {
         var thread = new Thread(work, "graph-sandbox");
         thread.setDaemon(true);
         return thread;
@@ -109,6 +162,7 @@ public final class GraphSandbox implements AutoCloseable {
     @Override
     public void close() {
         faults.close();
+        notifier.close();
         server.stop(0);
         workers.shutdownNow();
     }

@@ -8,14 +8,21 @@ final class RequestLog {
 
     private static final int KEPT = 1_000;
 
-    private final ArrayDeque<String> lines = new ArrayDeque<>();
+    private final ArrayDeque<GraphRequest> requests = new ArrayDeque<>();
 
     synchronized void add(GraphRequest request) {
-        if (lines.size() == KEPT) lines.removeFirst();
-        lines.addLast(request.toString());
+        if (requests.size() == KEPT) requests.removeFirst();
+        requests.addLast(request);
     }
 
     synchronized List<String> latest() {
-        return List.copyOf(lines);
+        return requests.stream().map(GraphRequest::toString).toList();
+    }
+
+    synchronized List<String> latestWithBodies() {
+        return requests.stream()
+                .filter(request -> !request.body().isBlank())
+                .map(request -> request + " " + request.body())
+                .toList();
     }
 }

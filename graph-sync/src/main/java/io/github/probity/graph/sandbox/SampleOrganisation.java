@@ -27,9 +27,13 @@ public final class SampleOrganisation {
     }
 
     static SampleOrganisation wexcombe() {
-        try (var file = Objects.requireNonNull(SampleOrganisation.class.getResourceAsStream("wexcombe.json"))) {
-            return new SampleOrganisation(JsonParser.parseReader(new InputStreamReader(file, StandardCharsets.UTF_8))
-                    .getAsJsonObject());
+        return new SampleOrganisation(source("wexcombe.json"));
+    }
+
+    static JsonObject source(String name) {
+        try (var file = Objects.requireNonNull(SampleOrganisation.class.getResourceAsStream(name))) {
+            return JsonParser.parseReader(new InputStreamReader(file, StandardCharsets.UTF_8))
+                    .getAsJsonObject();
         } catch (IOException damagedJar) {
             throw new UncheckedIOException("The sample organisation could not be read.", damagedJar);
         }
