@@ -34,13 +34,7 @@ final class PatternSize {
                 case ')' -> close();
                 case '[' -> one(classEnd());
                 case '{' -> repeat();
-                case '\\' -> {
-                    if (pattern.startsWith("\\Q", at)) {
-                        quote();
-                    } else {
-                        one(at + 2);
-                    }
-                }
+                case '\\' -> escape();
                 default -> one(at + 1);
             }
         }
@@ -91,6 +85,14 @@ final class PatternSize {
             end = named > 0 ? named + 2 : end + (pattern.charAt(end) == '\\' ? 2 : 1);
         }
         return end + 1;
+    }
+
+    private void escape() {
+        if (pattern.startsWith("\\Q", at)) {
+            quote();
+        } else {
+            one(at + 2);
+        }
     }
 
     private void quote() {
