@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.probity.nlp.policy.reading.UnreadablePolicyException.Reason;
-import java.time.Duration;
 
 /** Word documents and PDFs, whole and damaged: they are read or refused with a reason, and never take long. */
 class OfficePolicyFuzzTest {
 
-    private final PolicyReader reader = new PolicyReader(Duration.ofSeconds(20));
+    private final PolicyReader reader = new PolicyReader();
 
     @FuzzTest(maxDuration = "1m")
     void isReadOrRefused(byte[] content) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.probity.nlp.policy.reading.UnreadablePolicyException.Reason;
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +14,7 @@ class WrittenPolicyFuzzTest {
     private static final List<String> NAMES = List.of("policy.txt", "policy.md", "policy.html");
     private static final Set<Format> WRITTEN = EnumSet.of(Format.TEXT, Format.MARKDOWN, Format.HTML);
 
-    private final PolicyReader reader = new PolicyReader(Duration.ofSeconds(20));
+    private final PolicyReader reader = new PolicyReader();
 
     @FuzzTest(maxDuration = "1m")
     void isReadOrRefused(byte[] content) {
