@@ -99,7 +99,7 @@ record MessageLine(Id id, Message message) {
             try {
                 return name == null ? Channel.CHAT : Channel.named(name);
             } catch (IllegalArgumentException unknown) {
-                throw new UnusableLine(String.valueOf(unknown.getMessage()));
+                throw new UnusableLine(SafeText.printable(String.valueOf(unknown.getMessage())));
             }
         }
 

@@ -17,6 +17,8 @@ public final class OwnTerms {
 
     private static final int MOST_EXAMPLES = 5;
     private static final int LONGEST = 500;
+    /** RE2 goes as deep as a pattern is large, and a thread has room for some thousand steps. */
+    private static final int LARGEST = 1000;
 
     private final Folding folding;
     private final Sentences sentences;
@@ -80,6 +82,10 @@ public final class OwnTerms {
     }
 
     private static Optional<String> refusalOfPattern(OwnTerm term) {
+        if (PatternSize.of(term.written()) > LARGEST) {
+            return Optional.of("The pattern \"" + term.name() + "\" repeats more than " + LARGEST
+                    + " characters, one count inside another: make the numbers in braces smaller.");
+        }
         try {
             boolean empty = TermSearch.compile(term.written()).matcher("").find();
             return empty

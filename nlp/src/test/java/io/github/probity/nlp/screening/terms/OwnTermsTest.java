@@ -74,6 +74,35 @@ class OwnTermsTest {
                 .hasValueSatisfying(why -> assertThat(why).contains("matches even where nothing stands"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "((a{0,100}){0,100}){0,100}x",
+                "(((a{1000}){1000}){1000})",
+                "(?:[)]{40}b){40}",
+                "(\\pL{500}){3,}",
+                "(a{9}[^](]){900}",
+                "(a{9}[[:alpha:](]){900}",
+                "(a{9}\\Q(\\E){900}"
+            })
+    void aPatternThatRepeatsItsRepeatsIsRefused(String written) {
+        assertThat(trial(pattern(written)).get(0).refusal())
+                .hasValueSatisfying(why -> assertThat(why).contains("repeats more than 1000 characters"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\d{4}-\\d{4}-\\d{4}-\\d{4}-\\d{4}-\\d{4}",
+                "(a{30}){30}",
+                "a{1000}",
+                "a{,1}[{900}]{900}",
+                "x\\({900}"
+            })
+    void aPatternThatRepeatsAsMuchAsPeopleNeedMayBeTried(String written) {
+        assertThat(trial(pattern(written)).get(0).refusal()).isEmpty();
+    }
+
     @Test
     void anEmptyTermAndOneOfSignsAreRefused() {
         assertThat(trial(words(" ")).get(0).refusal())
