@@ -21,8 +21,7 @@ record GraphMessages(GraphConnection graph) {
     /** Some messages in the order given, and the link to the next ones, null after the last. */
     record Part(List<ChatMessage> messages, @Nullable String next) {}
 
-    @Nullable
-    ChatMessage message(MessageReference reference) {
+    @Nullable ChatMessage message(MessageReference reference) {
         var model = reading(reference.conversation(), sdk -> {
             if (reference.conversation() instanceof Chat chat) {
                 return inChat(sdk, chat).byChatMessageId(reference.messageId()).get();
