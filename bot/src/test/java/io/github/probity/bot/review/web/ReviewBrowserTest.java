@@ -166,7 +166,7 @@ class ReviewBrowserTest {
     private static void decide(Page page, String outcome, String why) {
         page.getByText("Show the words").click();
         PageCheck.picture(page, "review-case-shown");
-        page.locator("input[name=clause]").first().check();
+        page.locator("input[type=radio][name=clause]").first().check();
         page.getByLabel(outcome, new Page.GetByLabelOptions().setExact(true)).check();
         page.locator("#note").fill(why);
         button(page, "Decide").click();
