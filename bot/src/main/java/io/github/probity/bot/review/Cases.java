@@ -177,8 +177,9 @@ public class Cases {
         String message = digests.message(ref);
         messages.hold(message);
         messages.find(message)
-                .filter(known -> known.opened() != null && version > known.version())
-                .flatMap(known -> cases.lock(known.opened()))
+                .filter(known -> version > known.version())
+                .flatMap(known -> Optional.ofNullable(known.opened()))
+                .flatMap(cases::lock)
                 .ifPresent(opened -> {
                     messages.version(message, version);
                     cases.save(opened.edited(clock.instant()));

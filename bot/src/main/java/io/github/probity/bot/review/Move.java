@@ -46,13 +46,15 @@ public enum Move {
         PROBITY
     }
 
+    @SuppressWarnings("ImmutableEnumChecker") // A copy that cannot be changed
     private final Set<State> from;
+
     private final @Nullable State to;
     private final Who who;
     private final String event;
 
     Move(Set<State> from, @Nullable State to, Who who, String event) {
-        this.from = from;
+        this.from = Set.copyOf(from);
         this.to = to;
         this.who = who;
         this.event = event;

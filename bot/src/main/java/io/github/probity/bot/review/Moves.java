@@ -40,7 +40,11 @@ class Moves {
             Map<String, String> detail,
             @Nullable String note) {}
 
-    /** Moves it. @param change what else changes; the state and the hold are as the move has them */
+    /**
+     * Moves it.
+     *
+     * @param change what else changes; the state and the hold are as the move has them
+     */
     Optional<Refusal> make(Wish wish, UnaryOperator<Case> change) {
         Optional<Case> found = cases.lock(wish.on());
         if (found.isEmpty()) {

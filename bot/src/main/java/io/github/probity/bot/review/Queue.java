@@ -96,7 +96,11 @@ public class Queue {
                 .toList();
     }
 
-    /** The clauses that may be broken. @param search a reviewer's own words; may be empty */
+    /**
+     * The clauses that may be broken.
+     *
+     * @param search a reviewer's own words; may be empty
+     */
     public List<Quotation> clauses(Case of, String search, Locale locale) {
         return clauses.find(of.origin().categories(), search, locale);
     }

@@ -44,6 +44,7 @@ public record Report(
         CHILD(Set.of(Category.CHILD_SAFETY)),
         OTHER(Set.of());
 
+        @SuppressWarnings("ImmutableEnumChecker") // Made by Set.of
         private final Set<Category> categories;
 
         About(Set<Category> categories) {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class ReviewsTest {
                 .toList();
 
         assertThat(claims).contains(Optional.empty(), Optional.of(Refusal.HELD_BY_OTHER));
-        String holder = Sample.read(id).hold().by();
+        String holder = holder(id);
         assertThat(all.stream().filter(person -> reviews.claim(id, person).isEmpty()))
                 .extracting(Person::id)
                 .containsExactly(holder);
@@ -53,7 +54,7 @@ class ReviewsTest {
 
         assertThat(claimAfter(hour, id, other)).isEmpty();
         assertThat(reviews.decide(id, version(id), minor(), one)).contains(Refusal.NOT_HELD);
-        assertThat(Sample.read(id).hold().by()).isEqualTo(other.id());
+        assertThat(holder(id)).isEqualTo(other.id());
     }
 
     @Test
@@ -171,7 +172,7 @@ class ReviewsTest {
         long id = upheld(sender);
         Case now = Sample.read(id);
         Rules rules = probity.bean(Rules.class);
-        var decided = now.ruling().decided().at();
+        var decided = Objects.requireNonNull(now.ruling().decided()).at();
 
         assertThat(rules.refusal(now, Move.APPEAL, sender, decided.plus(Duration.ofDays(28))))
                 .isEmpty();
@@ -290,6 +291,10 @@ class ReviewsTest {
                 probity.bean(Settings.class));
         return Optional.ofNullable(probity.bean(TransactionTemplate.class).execute(status -> later.claim(id, reviewer)))
                 .orElseThrow();
+    }
+
+    private static String holder(long id) {
+        return Objects.requireNonNull(Sample.read(id).hold()).by();
     }
 
     private static int version(long id) {

@@ -48,7 +48,7 @@ final class CaseMoves {
         return "redirect:" + CasePages.PATH;
     }
 
-    /** @param outcome {@code none}, {@code minor} or {@code serious} */
+    /** Decides that it is no breach, a minor or a serious one. */
     @PostMapping(CASE + "/decide")
     String decide(
             @PathVariable long id,

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -150,7 +151,7 @@ class ReviewRoutesTest {
         return open.stream().anyMatch(person::is);
     }
 
-    private static Person somebody(Role role) {
+    private static Person somebody(@Nullable Role role) {
         return role == null
                 ? RunningProbity.get().bean(People.class).everyone().stream()
                         .filter(person -> person.roles().isEmpty())
