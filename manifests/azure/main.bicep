@@ -16,6 +16,10 @@ param host string
 @secure()
 param databasePassword string
 
+@description('Key that seals what cases hold: 32 bytes in Base64. Keep it: without it they cannot be read again.')
+@secure()
+param reviewKey string
+
 @description('Application id of the console, for signing in; empty leaves the console closed.')
 param consoleClientId string = ''
 
@@ -208,6 +212,10 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
           name: 'database-password'
           value: databasePassword
         }
+        {
+          name: 'review-key'
+          value: reviewKey
+        }
       ], empty(consoleClientSecret) ? [] : [
         {
           name: 'console-secret'
@@ -240,6 +248,10 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
             {
               name: 'PROBITY_DB_PASSWORD'
               secretRef: 'database-password'
+            }
+            {
+              name: 'PROBITY_REVIEW_KEY'
+              secretRef: 'review-key'
             }
             {
               name: 'PROBITY_DATA'

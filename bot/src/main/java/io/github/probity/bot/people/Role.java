@@ -10,7 +10,9 @@ public enum Role {
     SENIOR_REVIEWER("SeniorReviewer"),
     APPROVER("Approver"),
     AUDITOR("Auditor"),
-    ADMIN("Admin");
+    ADMIN("Admin"),
+    SAFEGUARDING("Safeguarding"),
+    IT_DESK("ItDesk");
 
     private final String appRole;
 

@@ -17,7 +17,9 @@ record RoleGroups(Map<Role, String> names) {
                 Role.SENIOR_REVIEWER, "Probity senior reviewers",
                 Role.APPROVER, "Probity approvers",
                 Role.AUDITOR, "Probity auditors",
-                Role.ADMIN, "Probity administrators"));
+                Role.ADMIN, "Probity administrators",
+                Role.SAFEGUARDING, "Safeguarding contacts",
+                Role.IT_DESK, "ICT service desk"));
     }
 
     String of(Role role) {

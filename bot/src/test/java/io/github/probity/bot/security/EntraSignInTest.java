@@ -12,6 +12,7 @@ import io.github.probity.bot.running.RunningProbity;
 import io.github.probity.bot.running.Visitor;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -50,6 +51,8 @@ class EntraSignInTest {
                 "--probity.db.url="
                         + RunningProbity.get().bean(LaptopDatabase.class).url(),
                 "--probity.data=target/entra-sign-in",
+                "--probity.review.key="
+                        + Files.readString(RunningProbity.get().data().resolve("review.key")),
                 "--probity.teams.app-id=some-bot",
                 "--probity.teams.credential.secret=another-secret-of-this-test",
                 "--probity.teams.tenant-id=" + FakeEntra.TENANT,

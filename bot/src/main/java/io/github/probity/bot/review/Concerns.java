@@ -1,0 +1,78 @@
+package io.github.probity.bot.review;
+
+import io.github.probity.bot.people.People;
+import io.github.probity.bot.people.Person;
+import io.github.probity.bot.people.Role;
+import io.github.probity.bot.review.Case.Step;
+import io.github.probity.bot.review.Moves.Wish;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** People who may be at risk, for those who help. No reviewer and no manager sees them; whoever reads one is written down. */
+@Service
+public class Concerns {
+
+    private static final int MOST = 200;
+
+    private final CaseTable cases;
+    private final Sealing sealing;
+    private final People people;
+    private final Moves moves;
+    private final Trail trail;
+
+    Concerns(CaseTable cases, Sealing sealing, People people, Moves moves, Trail trail) {
+        this.cases = cases;
+        this.sealing = sealing;
+        this.people = people;
+        this.moves = moves;
+        this.trail = trail;
+    }
+
+    /**
+     * A concern as it is read by somebody who helps.
+     *
+     * @param name of whoever may be at risk or wrote what gave cause for it; empty when nobody knows
+     */
+    public record Opened(Case about, Evidence evidence, Optional<String> name, List<HistoryLine> history) {}
+
+    /** All of them, those nobody has looked after first. */
+    public List<Case> all(Person contact) {
+        if (!contact.is(Role.SAFEGUARDING)) {
+            return List.of();
+        }
+        return Stream.of(State.OPEN, State.ATTENDED)
+                .flatMap(state -> Stream.of(Route.SAFEGUARDING, Route.SUPPORT)
+                        .flatMap(route -> cases.in(route, List.of(state), MOST).stream()))
+                .toList();
+    }
+
+    /** Opens one to read; empty for whoever may not. */
+    @Transactional
+    public Optional<Opened> read(long id, Person contact) {
+        return cases.lock(id)
+                .filter(one -> one.route() != Route.REVIEW && contact.is(Role.SAFEGUARDING))
+                .map(one -> {
+                    trail.record(id, "concern.read", contact.id(), Map.of(), null);
+                    Optional<String> name = sealing.senderOf(id)
+                            .map(sender ->
+                                    people.person(sender).map(Person::name).orElse(sender));
+                    return new Opened(one, sealing.evidenceOf(id), name, trail.of(id));
+                });
+    }
+
+    /** Says that somebody has taken care, and what was done. */
+    @Transactional
+    public Optional<Refusal> attend(long id, String note, Person contact) {
+        if (note.isBlank()) {
+            return Optional.of(Refusal.REASON_MISSING);
+        }
+        Step step = new Step(contact.id(), moves.now());
+        return moves.make(
+                new Wish(id, null, Move.ATTEND, contact, Map.of(), note),
+                one -> one.with(one.state(), null, new Case.Ruling(null, null, false, step, null, null, null)));
+    }
+}

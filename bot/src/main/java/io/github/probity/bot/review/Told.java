@@ -1,0 +1,38 @@
+package io.github.probity.bot.review;
+
+import io.github.probity.bot.people.People;
+import io.github.probity.bot.people.Person;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** What a word tells of, for whoever puts it into words. */
+@Service
+public class Told {
+
+    private final CaseTable cases;
+    private final Sealing sealing;
+    private final Rules rules;
+    private final People people;
+
+    Told(CaseTable cases, Sealing sealing, Rules rules, People people) {
+        this.cases = cases;
+        this.sealing = sealing;
+        this.rules = rules;
+        this.people = people;
+    }
+
+    /** The case. */
+    public Case about(long id) {
+        return cases.find(id).orElseThrow();
+    }
+
+    /** The sender's name, which a manager must know to do anything. */
+    public Optional<String> sender(long id) {
+        return sealing.senderOf(id).flatMap(people::person).map(Person::name);
+    }
+
+    public Optional<Instant> appealEnds(Case on) {
+        return rules.appealEnds(on);
+    }
+}

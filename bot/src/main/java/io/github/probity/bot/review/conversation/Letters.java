@@ -1,0 +1,102 @@
+package io.github.probity.bot.review.conversation;
+
+import io.github.probity.bot.conversation.Chosen;
+import io.github.probity.bot.conversation.Part;
+import io.github.probity.bot.conversation.Part.Quotation;
+import io.github.probity.bot.conversation.Reply;
+import io.github.probity.bot.review.Case;
+import io.github.probity.bot.review.Gravity;
+import io.github.probity.bot.review.Told;
+import io.github.probity.bot.review.Word;
+import io.github.probity.bot.review.WordWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What people are told of their own. It says the clause and the way to appeal, and repeats nothing of what was sent. */
+@Component
+class Letters implements WordWriter {
+
+    private final Told told;
+    private final Say say;
+
+    Letters(Told told, MessageSource messages) {
+        this.told = told;
+        this.say = new Say(messages, Locale.UK);
+    }
+
+    @Override
+    public Reply write(Word word) {
+        return switch (word.occasion()) {
+            case SENDER_DECIDED -> decided(about(word));
+            case SENDER_APPEAL_UPHELD -> brief("letter.appeal-upheld", about(word));
+            case SENDER_APPEAL_REFUSED -> brief("letter.appeal-refused", about(word));
+            case MANAGER_TOLD -> manager("letter.manager", about(word));
+            case MANAGER_CORRECTED -> manager("letter.manager-corrected", about(word));
+            case CONTACT_CONCERN -> concern(about(word));
+            case DESK_INCIDENT ->
+                Reply.of(
+                        say.heading("letter.incident"),
+                        say.words("letter.incident.next", Objects.requireNonNull(word.reference())));
+        };
+    }
+
+    private Case about(Word word) {
+        return told.about(Objects.requireNonNull(word.about()));
+    }
+
+    private Reply decided(Case about) {
+        boolean serious = about.ruling().outcome() == Gravity.SERIOUS;
+        List<Part> parts = new ArrayList<>();
+        parts.add(say.heading("letter.decided"));
+        parts.add(say.words(
+                serious ? "letter.decided.serious" : "letter.decided.minor",
+                say.day(about.origin().sentAt())));
+        Quotation clause = about.ruling().clause();
+        if (clause != null) {
+            parts.add(clause);
+        }
+        parts.add(say.words("letter.decided.ask"));
+        parts.add(say.words(about.ruling().tellManager() ? "letter.decided.who-manager" : "letter.decided.who"));
+        parts.add(facts(about));
+        parts.add(new Part.Actions(say.text("letter.decided.appeal"), List.of(appeal(about))));
+        return new Reply(parts, true);
+    }
+
+    private Part.Facts facts(Case about) {
+        List<Part.Fact> facts = new ArrayList<>();
+        facts.add(say.fact("letter.case", Long.toString(about.id())));
+        told.appealEnds(about).ifPresent(until -> facts.add(say.fact("letter.until", say.day(until))));
+        return new Part.Facts(facts);
+    }
+
+    private Part.Offer appeal(Case about) {
+        return new Part.Offer(say.text("appeal.offer"), null, new Chosen(AppealSkill.ASK, Long.toString(about.id())));
+    }
+
+    private Reply brief(String key, Case about) {
+        return Reply.of(say.heading(key), say.words(key + ".next"), facts(about));
+    }
+
+    private Reply manager(String key, Case about) {
+        String name = told.sender(about.id()).orElseGet(() -> say.text("letter.somebody"));
+        List<Part> parts = new ArrayList<>();
+        parts.add(say.heading(key));
+        parts.add(say.words(key + ".next", name, say.day(about.origin().sentAt())));
+        Quotation clause = about.ruling().clause();
+        if (clause != null) {
+            parts.add(clause);
+        }
+        parts.add(new Part.Facts(List.of(say.fact("letter.case", Long.toString(about.id())))));
+        return new Reply(parts, true);
+    }
+
+    private Reply concern(Case about) {
+        return Reply.of(
+                say.heading("letter.concern." + about.route().code()),
+                say.words("letter.concern.next", Long.toString(about.id())));
+    }
+}

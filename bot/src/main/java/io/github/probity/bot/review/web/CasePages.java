@@ -1,0 +1,171 @@
+package io.github.probity.bot.review.web;
+
+import io.github.probity.bot.people.Person;
+import io.github.probity.bot.review.Case;
+import io.github.probity.bot.review.Gravity;
+import io.github.probity.bot.review.Move;
+import io.github.probity.bot.review.Queue;
+import io.github.probity.bot.review.Refusal;
+import io.github.probity.bot.review.Repeats;
+import io.github.probity.bot.review.Reveals;
+import io.github.probity.bot.review.State;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The reviewers' queue, and each case at an address of its own. */
+@Controller
+final class CasePages {
+
+    static final String PATH = "/console/cases";
+
+    private static final Map<String, List<State>> TABS = Map.of(
+            "waiting", List.of(State.OPEN, State.SECOND_OPINION),
+            "appeals", List.of(State.APPEALED),
+            "decided",
+                    List.of(State.UPHELD, State.DISMISSED, State.APPEAL_UPHELD, State.APPEAL_REFUSED, State.DELETED));
+
+    private final Queue queue;
+    private final Repeats repeats;
+    private final Reveals reveals;
+    private final Names names;
+    private final Clock clock;
+
+    CasePages(Queue queue, Repeats repeats, Reveals reveals, Names names, Clock clock) {
+        this.queue = queue;
+        this.repeats = repeats;
+        this.reveals = reveals;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /**
+     * A line of the queue.
+     *
+     * @param holder who works on it now; empty when nobody does
+     * @param alike how many cases of the list have the same words
+     */
+    record Row(Case about, long days, long hours, String holder, long alike) {}
+
+    @GetMapping(PATH)
+    String queue(
+            @RequestParam(defaultValue = "waiting") String show,
+            @RequestParam(defaultValue = "") String gravity,
+            @RequestParam(defaultValue = "") String category,
+            Person person,
+            Model model,
+            Locale locale) {
+        String tab = TABS.containsKey(show) ? show : "waiting";
+        List<Case> all = queue.waiting(TABS.getOrDefault(tab, List.of()), person);
+        Map<String, Long> alike =
+                all.stream().collect(Collectors.groupingBy(one -> one.origin().words(), Collectors.counting()));
+        model.addAttribute("tab", tab);
+        model.addAttribute("tabs", List.of("waiting", "appeals", "decided"));
+        model.addAttribute("gravity", gravity);
+        model.addAttribute("category", category);
+        model.addAttribute("categories", categories(all));
+        model.addAttribute(
+                "rows",
+                all.stream()
+                        .filter(one -> gravity.isEmpty() || one.gravity().code().equals(gravity))
+                        .filter(one -> category.isEmpty() || codes(one).contains(category))
+                        .map(one -> row(one, alike, locale))
+                        .toList());
+        return "review/queue";
+    }
+
+    private static List<String> categories(List<Case> all) {
+        return all.stream()
+                .flatMap(one -> codes(one).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> codes(Case one) {
+        return one.origin().categories().stream()
+                .map(category -> category.code())
+                .sorted()
+                .toList();
+    }
+
+    private Row row(Case about, Map<String, Long> alike, Locale locale) {
+        Instant now = clock.instant();
+        Duration age = Duration.between(about.origin().openedAt(), now);
+        String holder = about.holder(now);
+        return new Row(
+                about,
+                age.toDays(),
+                age.toHours(),
+                holder == null ? "" : names.of(holder, locale),
+                alike.getOrDefault(about.origin().words(), 1L));
+    }
+
+    /** @param excerpt {@code shown} when the reviewer has asked to read what was said */
+    @GetMapping(PATH + "/{id}")
+    String page(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String excerpt,
+            @RequestParam(defaultValue = "") String clause,
+            Person person,
+            Model model,
+            Locale locale,
+            HttpServletResponse response) {
+        var refusal = queue.refusal(id, person);
+        if (refusal.isPresent()) {
+            return refused(refusal.get(), model, response);
+        }
+        Case about = queue.find(id, person).orElseThrow();
+        List<Move> moves = queue.moves(about, person);
+        model.addAttribute("about", about);
+        model.addAttribute("codes", codes(about));
+        model.addAttribute("can", moves.stream().collect(Collectors.toMap(Move::name, Function.identity())));
+        model.addAttribute("evidence", queue.evidence(about));
+        model.addAttribute("shown", excerpt.equals("shown"));
+        model.addAttribute("clauses", queue.clauses(about, clause, Locale.UK));
+        model.addAttribute("clauseSearch", clause);
+        model.addAttribute("hasManager", queue.hasManager(about));
+        background(about, person, model, locale);
+        return "review/case";
+    }
+
+    private void background(Case about, Person person, Model model, Locale locale) {
+        String holder = about.holder(clock.instant());
+        model.addAttribute("holder", holder == null ? "" : names.of(holder, locale));
+        model.addAttribute("mine", person.id().equals(holder));
+        model.addAttribute("times", queue.times(about));
+        model.addAttribute("standing", repeats.standing(about.origin().sender()));
+        model.addAttribute("repeats", repeats);
+        model.addAttribute(
+                "repeated", about.gravity() == Gravity.SERIOUS && about.origin().graded() == Gravity.MINOR);
+        model.addAttribute("earlier", queue.earlier(about));
+        model.addAttribute("alike", queue.alike(about, person));
+        model.addAttribute("history", queue.history(about));
+        model.addAttribute("names", (Function<String, String>) actor -> names.of(actor, locale));
+        model.addAttribute("name", reveals.name(about.id(), person).orElse(null));
+        model.addAttribute(
+                "wishes",
+                reveals.of(about.id()).stream()
+                        .filter(wish -> !wish.isGranted())
+                        .toList());
+        model.addAttribute("me", person.id());
+    }
+
+    private static String refused(Refusal refusal, Model model, HttpServletResponse response) {
+        response.setStatus(refusal == Refusal.NOT_THERE ? HttpStatus.NOT_FOUND.value() : HttpStatus.FORBIDDEN.value());
+        model.addAttribute("refused", "review.refused." + refusal.code());
+        return "review/refused";
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.probity.bot.review.web;
+
+import io.github.probity.bot.review.Refusal;
+import java.util.Optional;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Tells on the next page what came of a wish: that it was done, or the sentence that says why not. */
+final class Outcomes {
+
+    private Outcomes() {}
+
+    static void tell(Optional<Refusal> refusal, String done, RedirectAttributes next) {
+        refusal.ifPresentOrElse(
+                why -> next.addFlashAttribute("refused", "review.refused." + why.code()),
+                () -> next.addFlashAttribute("notice", done));
+    }
+}

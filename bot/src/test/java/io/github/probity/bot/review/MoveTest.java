@@ -1,0 +1,80 @@
+package io.github.probity.bot.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The table of moves, every pair of state and move: what is not written here cannot be done. */
+class MoveTest {
+
+    private static final Map<State, Set<Move>> LEGAL = Map.of(
+            State.OPEN,
+                    EnumSet.of(
+                            Move.CLAIM,
+                            Move.GIVE_BACK,
+                            Move.DISMISS,
+                            Move.DISMISS_WITH_OTHERS,
+                            Move.UPHOLD_MINOR,
+                            Move.PROPOSE_SERIOUS,
+                            Move.CLOSE_DELETED,
+                            Move.ATTEND),
+            State.SECOND_OPINION,
+                    EnumSet.of(Move.CLAIM, Move.GIVE_BACK, Move.CONFIRM, Move.DISAGREE, Move.CLOSE_DELETED),
+            State.UPHELD, EnumSet.of(Move.APPEAL),
+            State.DISMISSED, EnumSet.of(Move.REOPEN, Move.FIND_AGAIN),
+            State.APPEALED, EnumSet.of(Move.CLAIM, Move.GIVE_BACK, Move.UPHOLD_APPEAL, Move.REFUSE_APPEAL),
+            State.APPEAL_UPHELD, Set.of(),
+            State.APPEAL_REFUSED, Set.of(),
+            State.DELETED, EnumSet.of(Move.FIND_AGAIN),
+            State.ATTENDED, Set.of());
+
+    @ParameterizedTest
+    @EnumSource(State.class)
+    void fromEachStateTheseMovesLeadOnAndNoOther(State state) {
+        assertThat(Arrays.stream(Move.values()).filter(move -> move.leavesFrom(state)))
+                .containsExactlyInAnyOrderElementsOf(LEGAL.get(state));
+    }
+
+    @Test
+    void eachMoveLeadsWhereItSays() {
+        Map<Move, State> ends = Arrays.stream(Move.values())
+                .filter(move -> !EnumSet.of(Move.CLAIM, Move.GIVE_BACK).contains(move))
+                .collect(Collectors.toMap(move -> move, move -> move.to(State.OPEN)));
+
+        assertThat(ends)
+                .containsEntry(Move.DISMISS, State.DISMISSED)
+                .containsEntry(Move.DISMISS_WITH_OTHERS, State.DISMISSED)
+                .containsEntry(Move.UPHOLD_MINOR, State.UPHELD)
+                .containsEntry(Move.PROPOSE_SERIOUS, State.SECOND_OPINION)
+                .containsEntry(Move.CONFIRM, State.UPHELD)
+                .containsEntry(Move.DISAGREE, State.OPEN)
+                .containsEntry(Move.REOPEN, State.OPEN)
+                .containsEntry(Move.APPEAL, State.APPEALED)
+                .containsEntry(Move.UPHOLD_APPEAL, State.APPEAL_UPHELD)
+                .containsEntry(Move.REFUSE_APPEAL, State.APPEAL_REFUSED)
+                .containsEntry(Move.FIND_AGAIN, State.OPEN)
+                .containsEntry(Move.CLOSE_DELETED, State.DELETED)
+                .containsEntry(Move.ATTEND, State.ATTENDED)
+                .hasSize(13);
+    }
+
+    @ParameterizedTest
+    @EnumSource(State.class)
+    void aClaimLeavesTheStateAsItIs(State state) {
+        assertThat(Move.CLAIM.to(state)).isEqualTo(state);
+        assertThat(Move.GIVE_BACK.to(state)).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Move.class)
+    void eachMoveHasANameInTheTrail(Move move) {
+        assertThat(move.event()).matches("(case|concern)\\.[a-z-]+");
+    }
+}
