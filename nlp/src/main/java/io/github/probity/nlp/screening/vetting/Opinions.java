@@ -7,14 +7,19 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Second opinions on the places of one text, each window judged once, and only so many: the text may be very long. */
+/**
+ * Second opinions on the places of one text, each window judged once. Only so many windows are judged and so many places
+ * looked up, so that a very long text takes no more than time in proportion to its length.
+ */
 final class Opinions {
 
-    private static final int MOST = 8;
+    private static final int MOST_WINDOWS = 8;
+    private static final int MOST_PLACES = 64;
 
     private final ScreenedText text;
     private final @Nullable DisclosureScorer scorer;
     private final Map<Window, Double> given = new HashMap<>();
+    private int asked;
 
     Opinions(ScreenedText text, @Nullable DisclosureScorer scorer) {
         this.text = text;
@@ -23,12 +28,12 @@ final class Opinions {
 
     /** 0 to 1: how likely what is said at a place discloses somebody's vetting; NaN where there is no opinion. */
     double about(Span where) {
-        if (scorer == null) {
+        if (scorer == null || ++asked > MOST_PLACES) {
             return Double.NaN;
         }
         double highest = Double.NaN;
         for (Window window : text.windows()) {
-            if (window.place().overlaps(where) && (given.size() < MOST || given.containsKey(window))) {
+            if (window.place().overlaps(where) && (given.size() < MOST_WINDOWS || given.containsKey(window))) {
                 double opinion = given.computeIfAbsent(window, scorer::probability);
                 highest = Double.isNaN(highest) ? opinion : Math.max(highest, opinion);
             }
