@@ -23,9 +23,10 @@ public final class PageCheck {
 
     private PageCheck() {}
 
-    /** Fails when axe finds that the page keeps somebody out. */
+    /** Fails when axe finds that the page keeps somebody out, or its title is no title. */
     @SuppressWarnings("unchecked")
     public static void isAccessible(Page page) {
+        assertThat(page.title()).as("the title of %s", page.url()).matches("(?!null)[^<>${}]+ – Probity");
         page.evaluate(AXE);
         assertThat((List<String>) page.evaluate(VIOLATIONS))
                 .as("axe on %s", page.url())
