@@ -5,6 +5,7 @@ import io.github.probity.nlp.text.Span;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +76,7 @@ public record Evidence(
         Set<Integer> cuts = new TreeSet<>(Set.of(0, text.length()));
         fired.forEach(one -> cuts.addAll(Set.of(one.start(), Math.max(one.start() + 1, one.end()))));
         List<Integer> at = cuts.stream().filter(cut -> cut <= text.length()).toList();
-        return java.util.stream.IntStream.range(0, at.size() - 1)
+        return IntStream.range(0, at.size() - 1)
                 .mapToObj(n -> new Piece(text.substring(at.get(n), at.get(n + 1)), isLit(at.get(n))))
                 .toList();
     }

@@ -11,7 +11,9 @@ import io.github.probity.bot.review.Reveals;
 import io.github.probity.bot.review.Reviews;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -62,8 +64,7 @@ final class CaseMoves {
             RedirectAttributes next) {
         Optional<Case> about = queue.find(id, person);
         if (about.isEmpty() || !List.of("none", "minor", "serious").contains(outcome)) {
-            next.addFlashAttribute("refused", "cases.error.outcome");
-            return page(id);
+            return askedAgain(id, "outcome", note, next);
         }
         Gravity gravity = outcome.equals("none") ? null : Gravity.valueOf(outcome.toUpperCase(Locale.ROOT));
         List<Quotation> clauses = queue.clauses(about.get(), search, Locale.UK);
@@ -71,7 +72,13 @@ final class CaseMoves {
         Optional<Refusal> refusal = gravity != null && broken == null && !clauses.isEmpty()
                 ? Optional.of(Refusal.CLAUSE_MISSING)
                 : reviews.decide(id, version, new Decision(gravity, broken, tellManager, cut(note)), person);
-        Outcomes.tell(refusal, "cases.decided." + outcome, next);
+        Outcomes.tell(refusal, "cases.decided." + outcome, note, next);
+        return page(id);
+    }
+
+    private static String askedAgain(long id, String what, String note, RedirectAttributes next) {
+        next.addFlashAttribute("refused", "cases.error." + what);
+        next.addFlashAttribute("note", note);
         return page(id);
     }
 
@@ -90,14 +97,15 @@ final class CaseMoves {
             @RequestParam(defaultValue = "") String note,
             Person person,
             RedirectAttributes next) {
-        if (!List.of("confirm", "disagree").contains(answer)) {
-            next.addFlashAttribute("refused", "cases.error.second");
-            return page(id);
-        }
-        boolean confirms = answer.equals("confirm");
-        Outcomes.tell(
-                reviews.second(id, version, confirms, cut(note), person), "cases.second." + answer + ".done", next);
-        return page(id);
+        return answered(
+                "second",
+                answer,
+                note,
+                Map.of(
+                        "confirm", () -> reviews.second(id, version, true, cut(note), person),
+                        "disagree", () -> reviews.second(id, version, false, cut(note), person)),
+                id,
+                next);
     }
 
     @PostMapping(CASE + "/appeal")
@@ -108,13 +116,30 @@ final class CaseMoves {
             @RequestParam(defaultValue = "") String note,
             Person person,
             RedirectAttributes next) {
-        if (!List.of("uphold", "refuse").contains(answer)) {
-            next.addFlashAttribute("refused", "cases.error.appeal");
-            return page(id);
+        return answered(
+                "appeal",
+                answer,
+                note,
+                Map.of(
+                        "uphold", () -> reviews.decideAppeal(id, version, true, cut(note), person),
+                        "refuse", () -> reviews.decideAppeal(id, version, false, cut(note), person)),
+                id,
+                next);
+    }
+
+    /** Makes the move that an answer stands for; any other answer is asked for again. */
+    private static String answered(
+            String question,
+            String answer,
+            String note,
+            Map<String, Supplier<Optional<Refusal>>> moves,
+            long id,
+            RedirectAttributes next) {
+        Supplier<Optional<Refusal>> move = moves.get(answer);
+        if (move == null) {
+            return askedAgain(id, question, note, next);
         }
-        boolean upheld = answer.equals("uphold");
-        Outcomes.tell(
-                reviews.decideAppeal(id, version, upheld, cut(note), person), "cases.appeal." + answer + ".done", next);
+        Outcomes.tell(move.get(), "cases." + question + "." + answer + ".done", note, next);
         return page(id);
     }
 
@@ -125,7 +150,7 @@ final class CaseMoves {
             @RequestParam(defaultValue = "") String note,
             Person person,
             RedirectAttributes next) {
-        Outcomes.tell(reviews.reopen(id, version, cut(note), person), "cases.reopened", next);
+        Outcomes.tell(reviews.reopen(id, version, cut(note), person), "cases.reopened", note, next);
         return page(id);
     }
 

@@ -14,4 +14,12 @@ final class Outcomes {
                 why -> next.addFlashAttribute("refused", "review.refused." + why.code()),
                 () -> next.addFlashAttribute("notice", done));
     }
+
+    /** The same for what came with a note, which is not lost when it is refused. */
+    static void tell(Optional<Refusal> refusal, String done, String note, RedirectAttributes next) {
+        tell(refusal, done, next);
+        if (refusal.isPresent()) {
+            next.addFlashAttribute("note", note);
+        }
+    }
 }

@@ -73,6 +73,10 @@ class ReviewBrowserTest {
         signIn(page, reviewer);
         page.navigate(address);
         button(page, "Take this case").click();
+        page.locator("#note").fill("It attacks a group.");
+        button(page, "Decide").click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Say what it is");
+        assertThat(page.locator("#note")).hasValue("It attacks a group.");
         decide(page, "A serious breach", "It attacks a group.");
         assertThat(page.locator("main")).containsText("Waits for a second reviewer");
 
