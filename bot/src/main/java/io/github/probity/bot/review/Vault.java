@@ -20,7 +20,7 @@ import javax.crypto.spec.SecretKeySpec;
  * Seals with AES-256-GCM. What is sealed begins with the id of the key that it was sealed with, so that a new key can be
  * taken into use while the old one still opens what it sealed; and it opens only for the purpose that it was sealed for.
  */
-final class Vault {
+public final class Vault {
 
     private static final int KEY = 32;
     private static final int ID = 4;
@@ -61,7 +61,7 @@ final class Vault {
                 + " unless cases are sealed with another already; then give that one.");
     }
 
-    byte[] seal(String purpose, byte[] open) {
+    public byte[] seal(String purpose, byte[] open) {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
         byte[] sealed = run(Cipher.ENCRYPT_MODE, current, nonce, purpose, open);
@@ -72,12 +72,12 @@ final class Vault {
                 .array();
     }
 
-    byte[] seal(String purpose, String open) {
+    public byte[] seal(String purpose, String open) {
         return seal(purpose, open.getBytes(StandardCharsets.UTF_8));
     }
 
     /** @throws IllegalStateException if it was changed, or sealed for another purpose or with a key that is not here */
-    byte[] open(String purpose, byte[] sealed) {
+    public byte[] open(String purpose, byte[] sealed) {
         String id = HexFormat.of().formatHex(sealed, 0, ID);
         byte[] key = keys.get(id);
         if (key == null) {
@@ -88,7 +88,7 @@ final class Vault {
         return run(Cipher.DECRYPT_MODE, key, nonce, purpose, Arrays.copyOfRange(sealed, ID + NONCE, sealed.length));
     }
 
-    String openText(String purpose, byte[] sealed) {
+    public String openText(String purpose, byte[] sealed) {
         return new String(open(purpose, sealed), StandardCharsets.UTF_8);
     }
 
