@@ -37,6 +37,11 @@ final class Council {
         return probity.bean(People.class);
     }
 
+    /** Words that offend, and that nobody has sent before. */
+    static String abuse() {
+        return "<p>You are a useless stupid bitch, " + UUID.randomUUID() + "</p>";
+    }
+
     /** Somebody's message in the chat; its path. */
     String says(Person person, String html) {
         return graph.conversations().write(chat, person.id(), html);

@@ -8,14 +8,12 @@ import org.junit.jupiter.api.Test;
 /** From somebody's keyboard in Teams to the reviewers' queue, on a running Probity. */
 class MessagesInTeamsTest {
 
-    private static final String ABUSE = "<p>You are a useless stupid bitch, %s</p>";
-
     private final Council council = new Council();
     private final String unique = UUID.randomUUID().toString();
 
     @Test
     void anOffensiveMessageBecomesOneCaseHoweverOftenItIsTold() {
-        String path = council.says(council.sender, ABUSE.formatted(unique));
+        String path = council.says(council.sender, Council.abuse());
         council.eventually(() -> assertThat(council.audited(path)).containsExactly("case.opened"));
 
         String subscription =
@@ -35,7 +33,7 @@ class MessagesInTeamsTest {
         council.isLookedAt(path);
         assertThat(council.audited(path)).isEmpty();
 
-        council.graph.conversations().edit(path, ABUSE.formatted(unique));
+        council.graph.conversations().edit(path, Council.abuse());
         council.eventually(() -> assertThat(council.audited(path)).containsExactly("case.opened"));
         council.graph.conversations().edit(path, "<p>Sorry about that " + unique + "</p>");
         council.eventually(

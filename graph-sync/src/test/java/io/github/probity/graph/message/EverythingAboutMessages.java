@@ -45,6 +45,8 @@ public final class EverythingAboutMessages {
         var sweep = new MessageSweep(connection, SweepSettings.usual(), new NoMarks(), Clock.systemUTC());
         sweep.sweep(new ChatsOf(ALUN), message -> {});
         sweep.sweep(new ChannelsOf(TEAM), message -> {});
+        new ChatMembers(connection, Clock.systemUTC()).of("19:5e7c0b1e-chat-0002@thread.v2");
+        new Teams(connection).ids();
     }
 
     private static void subscribe(URI webhook, GraphConnection connection) {

@@ -14,6 +14,7 @@ import io.github.probity.graph.message.notification.Notifications;
 import io.github.probity.graph.message.notification.PublishedTokenKeys;
 import io.github.probity.graph.sandbox.GraphSandbox;
 import io.github.probity.graph.sandbox.Notifier;
+import java.net.URI;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -50,7 +51,13 @@ class IntakeConfiguration {
                         : new NotificationSettings(Notifier.TENANT_ID, Notifier.APPLICATION_ID),
                 known,
                 keys,
-                new PublishedTokenKeys(local == null ? PublishedTokenKeys.MICROSOFT : local.tokenKeysUrl()));
+                new PublishedTokenKeys(local == null ? tokenKeys(environment) : local.tokenKeysUrl()));
+    }
+
+    /** National clouds publish theirs elsewhere. */
+    private static URI tokenKeys(Environment environment) {
+        String address = setting(environment, "probity.graph.token-keys-url");
+        return address.isEmpty() ? PublishedTokenKeys.MICROSOFT : URI.create(address);
     }
 
     /** The application that Graph's tokens are for is the one that subscribed; often it is the bot's too. */

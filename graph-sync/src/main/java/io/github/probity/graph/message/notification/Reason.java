@@ -35,6 +35,11 @@ public enum Reason {
         return this == KEYS_UNAVAILABLE;
     }
 
+    /** What happened and what to do, for the operator. */
+    public String sentence() {
+        return sentence;
+    }
+
     Notification.Refusal refusal(@Nullable String subscriptionId) {
         return new Notification.Refusal(this, subscriptionId, "A notification was not used. " + sentence);
     }
