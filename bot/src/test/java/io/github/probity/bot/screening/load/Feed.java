@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
@@ -20,7 +22,8 @@ import java.util.stream.IntStream;
  */
 final class Feed implements Runnable {
 
-    private static final int TOGETHER = 10;
+    private static final int TOGETHER = 50;
+    private static final int CLIENTS = 8;
     private static final String PLAIN = "<p>Item %d is on the agenda for Thursday, please read it before.</p>";
     private static final String ABUSE = "<p>You are a useless stupid bitch, that is number %d today</p>";
 
@@ -31,6 +34,7 @@ final class Feed implements Runnable {
     private final Set<Integer> planted = new HashSet<>();
     private final AtomicInteger told = new AtomicInteger();
     private final AtomicInteger posts = new AtomicInteger();
+    private final ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
     private volatile int allowed;
 
     Feed(Tenant tenant, URI address, Random random, int messages, int plantedOnes) {
@@ -46,6 +50,12 @@ final class Feed implements Runnable {
     /** Lets the feed go on until so many messages were told. */
     void allow(int upTo) {
         allowed = upTo;
+    }
+
+    void awaitTold(int count) {
+        while (told() < count) {
+            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+        }
     }
 
     int told() {
@@ -73,7 +83,7 @@ final class Feed implements Runnable {
             }
             bodies.addAll(bodies.subList(0, bodies.size() / 2));
             Collections.shuffle(bodies, random);
-            bodies.forEach(this::post);
+            postAll(bodies);
             told.addAndGet(TOGETHER);
         }
     }
@@ -100,7 +110,14 @@ final class Feed implements Runnable {
     }
 
     private static String text(boolean offends, int number) {
-        return (offends ? ABUSE : PLAIN).formatted(Locale.ROOT, number);
+        return (offends ? ABUSE : PLAIN).formatted(number);
+    }
+
+    private void postAll(List<String> bodies) {
+        CompletableFuture.allOf(bodies.stream()
+                        .map(body -> CompletableFuture.runAsync(() -> post(body), clients))
+                        .toArray(CompletableFuture[]::new))
+                .join();
     }
 
     private void post(String body) {

@@ -2,7 +2,6 @@ package io.github.probity.bot.screening.load;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
@@ -98,7 +97,7 @@ final class IntakeLoad {
     private String write() {
         int number = written.incrementAndGet();
         String text = number % PLANTED == 0 ? ABUSE : PLAIN;
-        return tenant.write(Tenant.ALUN, text.formatted(Locale.ROOT, number));
+        return tenant.write(Tenant.ALUN, text.formatted(number));
     }
 
     private static void say(String what) {

@@ -51,9 +51,10 @@ final class KillRun {
         Thread feeding = new Thread(feed, "feed");
         feeding.start();
         for (int n = 1; n <= kills; n++) {
-            feed.allow((int) ((long) MESSAGES * n / kills));
+            feed.allow(MESSAGES * n / kills);
             trouble();
-            TimeUnit.MILLISECONDS.sleep(200 + random.nextInt(4_000));
+            feed.awaitTold(MESSAGES * (n - 1) / kills + random.nextInt(MESSAGES / kills / 2));
+            TimeUnit.MILLISECONDS.sleep(random.nextInt(500));
             kill(n);
         }
         tenant.graph.faults().clear();
@@ -69,7 +70,7 @@ final class KillRun {
         }
     }
 
-    private void kill(int number) throws IOException {
+    private void kill(int number) throws IOException, InterruptedException {
         int what = random.nextInt(3);
         if (what > 0) {
             probity.killDatabase();
@@ -77,6 +78,7 @@ final class KillRun {
         if (what < 2) {
             probity.kill();
         }
+        TimeUnit.MILLISECONDS.sleep(random.nextInt(3_000));
         System.out.printf(
                 "kill %d: %s after %d messages%n",
                 number, List.of("Probity", "both", "the database").get(what), feed.told());
@@ -101,6 +103,10 @@ final class KillRun {
                 closed,
                 opened,
                 intact ? "verifies" : "BROKEN");
-        return intact && open == PLANTED - feed.deleted() && closed <= feed.deleted() && opened == open + closed;
+        return feed.told() == MESSAGES
+                && intact
+                && open == PLANTED - feed.deleted()
+                && closed <= feed.deleted()
+                && opened == open + closed;
     }
 }
