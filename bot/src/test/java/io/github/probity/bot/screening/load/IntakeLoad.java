@@ -35,14 +35,9 @@ final class IntakeLoad {
     }
 
     public static void main(String[] args) throws Exception {
-        try (Tenant tenant = new Tenant()) {
-            ProbityProcess probity = ProbityProcess.start(Path.of(args[0]), tenant, List.of("-Xmx512m"));
-            try {
-                new IntakeLoad(tenant, probity).run(Integer.parseInt(args[1]));
-            } finally {
-                probity.kill();
-                probity.killDatabase();
-            }
+        try (Tenant tenant = new Tenant();
+                ProbityProcess probity = ProbityProcess.start(Path.of(args[0]), tenant, List.of("-Xmx512m"))) {
+            new IntakeLoad(tenant, probity).run(Integer.parseInt(args[1]));
         }
         System.exit(0);
     }

@@ -33,17 +33,12 @@ final class KillRun {
     }
 
     public static void main(String[] args) throws Exception {
-        Random random = new Random(Long.parseLong(args[2]));
-        try (Tenant tenant = new Tenant()) {
-            ProbityProcess probity = ProbityProcess.start(Path.of(args[0]), tenant, List.of("-Xmx512m"));
-            try {
-                boolean good = new KillRun(tenant, probity, random).run(Integer.parseInt(args[1]));
-                System.exit(good ? 0 : 1);
-            } finally {
-                probity.kill();
-                probity.killDatabase();
-            }
+        boolean good;
+        try (Tenant tenant = new Tenant();
+                ProbityProcess probity = ProbityProcess.start(Path.of(args[0]), tenant, List.of("-Xmx512m"))) {
+            good = new KillRun(tenant, probity, new Random(Long.parseLong(args[2]))).run(Integer.parseInt(args[1]));
         }
+        System.exit(good ? 0 : 1);
     }
 
     private boolean run(int kills) throws IOException, InterruptedException, SQLException {

@@ -16,9 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import org.springframework.util.FileSystemUtils;
 
 /** A Probity with its PostgreSQL, in processes of their own that can be killed. */
-final class ProbityProcess {
+final class ProbityProcess implements AutoCloseable {
 
     /** An auditor of the sample organisation. */
     private static final String AUDITOR = "5e7c0b1e-0000-4000-8000-000000000056";
@@ -96,6 +97,14 @@ final class ProbityProcess {
         } catch (IOException | IndexOutOfBoundsException gone) {
             return Optional.empty();
         }
+    }
+
+    /** Ends it all and deletes its data. */
+    @Override
+    public void close() throws IOException {
+        killDatabase();
+        kill();
+        FileSystemUtils.deleteRecursively(data);
     }
 
     /** The address of its database. */
