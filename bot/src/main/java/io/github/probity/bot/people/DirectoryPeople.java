@@ -50,6 +50,18 @@ final class DirectoryPeople implements People {
         return read(() -> persons(directory.directReportsOf(id)), List.of());
     }
 
+    @Override
+    public List<Person> membersOf(String group) {
+        return read(() -> persons(directory.membersOf(group)), List.of());
+    }
+
+    @Override
+    public Optional<String> organisationOf(String id) {
+        return read(
+                () -> directory.person(id).map(io.github.probity.graph.directory.Person::organisation),
+                Optional.empty());
+    }
+
     /** Reads the directory now, so that nobody has to wait for it later. */
     void warmUp() {
         everyone();

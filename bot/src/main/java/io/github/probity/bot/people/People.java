@@ -17,4 +17,14 @@ public interface People {
 
     /** Who reports to the person directly, by name. */
     List<Person> reportsOf(String id);
+
+    /** Who belongs to a group of the directory, by its display name; nobody if there is no such group. */
+    default List<Person> membersOf(String group) {
+        return List.of();
+    }
+
+    /** The organisation that the person works for, as the directory names it; empty where it names none. */
+    default Optional<String> organisationOf(String id) {
+        return Optional.empty();
+    }
 }

@@ -4,6 +4,8 @@ import io.github.probity.bot.conversation.Chosen;
 import io.github.probity.bot.conversation.Part;
 import io.github.probity.bot.conversation.Part.Quotation;
 import io.github.probity.bot.conversation.Reply;
+import io.github.probity.bot.people.Person;
+import io.github.probity.bot.review.Action;
 import io.github.probity.bot.review.Case;
 import io.github.probity.bot.review.Gravity;
 import io.github.probity.bot.review.Told;
@@ -37,6 +39,15 @@ class Letters implements WordWriter {
             case MANAGER_TOLD -> manager("letter.manager", about(word));
             case MANAGER_CORRECTED -> manager("letter.manager-corrected", about(word));
             case CONTACT_CONCERN -> concern(about(word));
+            case OFFICE_TOLD,
+                    OFFICE_CORRECTED,
+                    DISCIPLINE_OPENED,
+                    REPRESENTATIVE_OPENED,
+                    MEMBER_REVIEW_OPENED,
+                    MEMBER_REVIEW_CLOSED,
+                    STANDARDS_OPENED,
+                    POLICE_OPENED,
+                    POLICE_CLOSED -> new OfficeLetters(told, say).write(word);
             case DESK_INCIDENT ->
                 Reply.of(
                         say.heading("letter.incident"),
@@ -59,11 +70,25 @@ class Letters implements WordWriter {
         if (clause != null) {
             parts.add(clause);
         }
-        parts.add(say.words("letter.decided.ask"));
-        parts.add(say.words(about.ruling().tellManager() ? "letter.decided.who-manager" : "letter.decided.who"));
+        if (about.ruling().has(Action.BLOCK)) {
+            parts.add(say.words("letter.decided.blocked"));
+        } else if (about.ruling().has(Action.ASK_MEND)) {
+            parts.add(say.words("letter.decided.ask"));
+        }
+        parts.add(who(about));
         parts.add(facts(about));
         parts.add(new Part.Actions(say.text("letter.decided.appeal"), List.of(appeal(about))));
         return new Reply(parts, true);
+    }
+
+    /** Whoever else learns of it is named to the sender by office. */
+    private Part.Words who(Case about) {
+        boolean further =
+                about.origin().kind() != Person.Kind.STAFF || about.ruling().has(Action.REFER);
+        if (further) {
+            return say.words("letter.decided.who-" + about.origin().kind());
+        }
+        return say.words(about.ruling().has(Action.TELL) ? "letter.decided.who-manager" : "letter.decided.who");
     }
 
     private Part.Facts facts(Case about) {
