@@ -66,7 +66,7 @@ class Blocking {
                     reached == 0 ? "case.message-gone" : wish.hidden() ? "case.message-hidden" : "case.message-shown";
             trail.record(id, event, AuditEvent.PROBITY, Map.of("messages", Integer.toString(reached)), null);
         } else {
-            blocks.again(id);
+            blocks.of(id).filter(now -> now.number() > wish.number()).ifPresent(now -> blocks.again(id));
         }
     }
 }

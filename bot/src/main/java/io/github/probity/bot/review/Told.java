@@ -39,6 +39,12 @@ public class Told {
         return proceedings.find(reference).orElseThrow();
     }
 
+    /** Whether those are told of it who decide about the police. */
+    public boolean mayBeCrime(Case upheld) {
+        Gravity outcome = upheld.ruling().outcome();
+        return outcome != null && Course.of(upheld, outcome).contains(Course.SUSPECTED_CRIME);
+    }
+
     public Optional<Instant> appealEnds(Case on) {
         return rules.appealEnds(on);
     }

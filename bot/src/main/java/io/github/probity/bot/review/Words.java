@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -93,14 +94,17 @@ class Words {
                 .optional();
     }
 
-    /** Who was told, or is about to be, of the breach in a case; true for those who were told as the sender's manager. */
-    Map<String, Boolean> told(long about) {
-        return jdbc
-                .sql("select * from review_word where review_case = :case")
+    /** Everything that was written down about a case, said or not, oldest first. */
+    List<Word> of(long about) {
+        return jdbc.sql("select * from review_word where review_case = :case order by id")
                 .param("case", about)
                 .query(this::word)
-                .list()
-                .stream()
+                .list();
+    }
+
+    /** Who was told, or is about to be, of the breach in a case; true for those who were told as the sender's manager. */
+    Map<String, Boolean> told(long about) {
+        return of(about).stream()
                 .filter(word -> word.occasion().isOfBreach())
                 .collect(Collectors.toMap(
                         Word::recipient, word -> word.occasion() == Word.Occasion.MANAGER_TOLD, Boolean::logicalOr));

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -83,12 +85,23 @@ class Letters implements WordWriter {
 
     /** Whoever else learns of it is named to the sender by office. */
     private Part.Words who(Case about) {
-        boolean further =
-                about.origin().kind() != Person.Kind.STAFF || about.ruling().has(Action.REFER);
-        if (further) {
-            return say.words("letter.decided.who-" + about.origin().kind());
+        List<String> learn = new ArrayList<>();
+        if (about.ruling().has(Action.TELL)) {
+            learn.add("tell");
         }
-        return say.words(about.ruling().has(Action.TELL) ? "letter.decided.who-manager" : "letter.decided.who");
+        if (about.ruling().has(Action.REFER)) {
+            learn.add("refer");
+        }
+        if (about.origin().kind() != Person.Kind.STAFF) {
+            learn.add(about.origin().kind().name());
+        }
+        if (told.mayBeCrime(about)) {
+            learn.add("crime");
+        }
+        String others = (learn.isEmpty() ? Stream.of("nobody") : learn.stream())
+                .map(one -> say.text("letter.decided.who." + one))
+                .collect(Collectors.joining(" "));
+        return new Part.Words(say.text("letter.decided.who") + " " + others);
     }
 
     private Part.Facts facts(Case about) {

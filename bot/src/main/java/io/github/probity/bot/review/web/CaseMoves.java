@@ -54,7 +54,7 @@ final class CaseMoves {
             @RequestParam(defaultValue = "") String note,
             Person person,
             RedirectAttributes next) {
-        Outcomes.tell(reviews.note(id, cut(note), person), "cases.noted", Given.note(""), next);
+        Outcomes.tell(reviews.note(id, cut(note), person), "cases.noted", next);
         return page(id);
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -54,6 +55,12 @@ final class MeasurePages {
         model.addAttribute("look", look);
         model.addAttribute("lookKind", look.getClass().getSimpleName());
         return "review/case";
+    }
+
+    /** Whoever opens the address by itself, or changes the language there, has not asked for the conversation. */
+    @GetMapping(CaseMoves.CASE + "/conversation")
+    String notAsked(@PathVariable long id) {
+        return CaseMoves.page(id);
     }
 
     private String called(Look.Speaker speaker, Locale locale) {
