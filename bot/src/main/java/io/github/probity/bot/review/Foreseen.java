@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** What a decision would lead to, for the reviewer who is about to make it: who learns what, and what step follows. */
@@ -58,7 +57,7 @@ public class Foreseen {
     }
 
     private boolean isHeld(Office office, Case about) {
-        @Nullable String sender = sealing.senderOf(about.id()).orElse(null);
+        String sender = sealing.senderOf(about.id()).orElse(null);
         return !offices.holders(office, sender).isEmpty();
     }
 }
