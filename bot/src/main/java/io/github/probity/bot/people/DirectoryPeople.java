@@ -60,6 +60,13 @@ final class DirectoryPeople implements People {
         }
     }
 
+    @Override
+    public Optional<String> organisationOf(String id) {
+        return read(
+                () -> directory.person(id).map(io.github.probity.graph.directory.Person::organisation),
+                Optional.empty());
+    }
+
     /** Reads the directory now, so that nobody has to wait for it later. */
     void warmUp() {
         everyone();

@@ -25,4 +25,7 @@ public interface People {
      * @throws DirectoryUnavailable if that was never read and cannot be now: whoever asks must not take it for nobody
      */
     List<Person> membersOf(String group);
+
+    /** The organisation that the person works for, as the directory names it; empty where it names none. */
+    Optional<String> organisationOf(String id);
 }

@@ -12,7 +12,14 @@ public enum Role {
     AUDITOR("Auditor"),
     ADMIN("Admin"),
     SAFEGUARDING("Safeguarding"),
-    IT_DESK("ItDesk");
+    IT_DESK("ItDesk"),
+    HUMAN_RESOURCES("HumanResources"),
+    HEAD_OF_ICT("HeadOfIct"),
+    DIRECTOR("Director"),
+    MEMBER_REVIEWS("MemberReviews"),
+    GROUP_LEADER("GroupLeader"),
+    WHIP("Whip"),
+    STANDARDS("Standards");
 
     private final String appRole;
 

@@ -11,15 +11,22 @@ record RoleGroups(Map<Role, String> names) {
 
     /** As the sample organisation has them, and an operator may create them. */
     static RoleGroups usual() {
-        return new RoleGroups(Map.of(
-                Role.POLICY_EDITOR, "Probity policy editors",
-                Role.REVIEWER, "Probity reviewers",
-                Role.SENIOR_REVIEWER, "Probity senior reviewers",
-                Role.APPROVER, "Probity approvers",
-                Role.AUDITOR, "Probity auditors",
-                Role.ADMIN, "Probity administrators",
-                Role.SAFEGUARDING, "Safeguarding contacts",
-                Role.IT_DESK, "ICT service desk"));
+        return new RoleGroups(Map.ofEntries(
+                Map.entry(Role.POLICY_EDITOR, "Probity policy editors"),
+                Map.entry(Role.REVIEWER, "Probity reviewers"),
+                Map.entry(Role.SENIOR_REVIEWER, "Probity senior reviewers"),
+                Map.entry(Role.APPROVER, "Probity approvers"),
+                Map.entry(Role.AUDITOR, "Probity auditors"),
+                Map.entry(Role.ADMIN, "Probity administrators"),
+                Map.entry(Role.SAFEGUARDING, "Safeguarding contacts"),
+                Map.entry(Role.IT_DESK, "ICT service desk"),
+                Map.entry(Role.HUMAN_RESOURCES, "Human Resources contacts"),
+                Map.entry(Role.HEAD_OF_ICT, "Head of ICT"),
+                Map.entry(Role.DIRECTOR, "Directors"),
+                Map.entry(Role.MEMBER_REVIEWS, "Reviews of elected members"),
+                Map.entry(Role.GROUP_LEADER, "Political group leaders"),
+                Map.entry(Role.WHIP, "Political group whips"),
+                Map.entry(Role.STANDARDS, "Standards committee officers")));
     }
 
     String of(Role role) {

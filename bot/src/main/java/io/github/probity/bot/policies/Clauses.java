@@ -1,10 +1,12 @@
 package io.github.probity.bot.policies;
 
 import io.github.probity.bot.conversation.Part.Quotation;
+import io.github.probity.nlp.policy.Clause;
 import io.github.probity.nlp.policy.answering.Answer;
 import io.github.probity.nlp.policy.answering.Citation;
 import io.github.probity.nlp.policy.answering.Question;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -32,6 +34,40 @@ public class Clauses {
                 .limit(MOST)
                 .map(place -> quotations.of(place, locale))
                 .toList();
+    }
+
+    /** Says how well a rule serves somebody's purpose; nothing if not at all. */
+    public interface Weighing {
+
+        /**
+         * @param around the headings above the rule, and the words before its list
+         * @param rule the words of a paragraph up to its list, or of one item
+         */
+        double of(String around, String rule);
+    }
+
+    /** The rules that weigh most, the weightiest first, and none that weighs nothing. */
+    public List<Quotation> weightiest(Weighing weighing, int most, Locale locale) {
+        record Weighed(Place place, double weight) {}
+        return inForce.edition().stream()
+                .flatMap(edition -> edition.versions().stream())
+                .flatMap(version -> version.policy().clauses().stream()
+                        .filter(clause -> clause.kind() == Clause.Kind.PARAGRAPH)
+                        .flatMap(clause -> Place.allIn(version, clause)))
+                .map(place -> new Weighed(place, weigh(weighing, place)))
+                .filter(weighed -> weighed.weight() > 0)
+                .sorted(Comparator.comparingDouble(Weighed::weight).reversed())
+                .limit(most)
+                .map(weighed -> quotations.of(weighed.place(), locale))
+                .toList();
+    }
+
+    private static double weigh(Weighing weighing, Place place) {
+        Clause clause = place.clause();
+        String headings = String.join(" ", clause.headings());
+        return place.item() == null
+                ? weighing.of(headings, clause.intro())
+                : weighing.of(headings + " " + clause.intro(), clause.words(place.item()));
     }
 
     private static Stream<Place> answering(String words, Edition edition) {

@@ -6,8 +6,6 @@ import io.github.probity.nlp.screening.Category;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Finds in the policies in force what a message may have broken. A reviewer chooses; nothing is taken for granted. */
@@ -17,16 +15,6 @@ class BrokenClauses {
     private static final int MOST = 5;
     private static final int EACH = 2;
     private static final String ANY = "Which behaviour towards others is unacceptable?";
-    private static final Map<Category, String> QUESTIONS = Map.of(
-            Category.HATE, "May I make offensive or discriminatory remarks?",
-            Category.HARASSMENT, "Is harassment or bullying allowed?",
-            Category.THREAT, "May I threaten or intimidate somebody?",
-            Category.SEXUAL, "May I send sexually explicit or obscene material?",
-            Category.PROFANITY, "May I swear or use obscene language?",
-            Category.VETTING_DISCLOSURE, "May I say what level of security vetting I hold?",
-            Category.PROTECTIVE_MARKING, "May I share protectively marked information?",
-            Category.PERSONAL_DATA, "May I share personal data?");
-
     private final Clauses clauses;
 
     BrokenClauses(Clauses clauses) {
@@ -38,14 +26,17 @@ class BrokenClauses {
         if (!search.isBlank()) {
             return clauses.find(search, locale).stream().limit(MOST).toList();
         }
-        List<String> asked = categories.stream()
+        List<Quotation> suggested = categories.stream()
                 .sorted()
-                .flatMap(category -> Stream.ofNullable(QUESTIONS.get(category)))
-                .toList();
-        return (asked.isEmpty() ? Stream.of(ANY) : asked.stream())
-                .flatMap(question -> clauses.find(question, locale).stream().limit(EACH))
+                .flatMap(category ->
+                        clauses
+                                .weightiest((around, rule) -> BreachSigns.weigh(category, around, rule), EACH, locale)
+                                .stream())
                 .distinct()
                 .limit(MOST)
                 .toList();
+        return suggested.isEmpty()
+                ? clauses.find(ANY, locale).stream().limit(MOST).toList()
+                : suggested;
     }
 }

@@ -57,18 +57,39 @@ public record Case(
      * What was decided, or proposed while the case waits for a second reviewer.
      *
      * @param clause the words of the policy that were broken
-     * @param tellManager whether the sender's manager is told
+     * @param actions what is done about it once it stands
      */
     public record Ruling(
             @Nullable Gravity outcome,
             @Nullable Quotation clause,
-            boolean tellManager,
+            Set<Action> actions,
             @Nullable Step decided,
             @Nullable Step seconded,
             @Nullable Instant appealedAt,
             @Nullable Step appealDecided) {
 
-        static final Ruling NONE = new Ruling(null, null, false, null, null, null, null);
+        static final Ruling NONE = new Ruling(null, null, Set.of(), null, null, null, null);
+
+        public Ruling {
+            actions = Set.copyOf(actions);
+        }
+
+        /** Whether an action was chosen. */
+        public boolean has(Action action) {
+            return actions.contains(action);
+        }
+
+        Ruling seconded(Step step) {
+            return new Ruling(outcome, clause, actions, decided, step, null, null);
+        }
+
+        Ruling appealed(Instant at) {
+            return new Ruling(outcome, clause, actions, decided, seconded, at, null);
+        }
+
+        Ruling appealDecided(Step step) {
+            return new Ruling(outcome, clause, actions, decided, seconded, appealedAt, step);
+        }
 
         boolean isOf(String person) {
             return isBy(decided, person) || isBy(seconded, person);

@@ -59,14 +59,14 @@ record CaseRow(JsonMapper json) implements RowMapper<Case> {
         return new Case.Ruling(
                 outcome == null ? null : Gravity.valueOf(outcome.toUpperCase(Locale.ROOT)),
                 clause == null ? null : json.readValue(clause, Quotation.class),
-                row.getBoolean("tell_manager"),
+                Action.of(Arrays.asList((String[]) row.getArray("actions").getArray())),
                 step(row, "decided"),
                 step(row, "seconded"),
                 instant(row, "appealed_at"),
                 step(row, "appeal_decided"));
     }
 
-    private static Case.@Nullable Step step(ResultSet row, String name) throws SQLException {
+    static Case.@Nullable Step step(ResultSet row, String name) throws SQLException {
         Instant at = instant(row, name + "_at");
         return at == null ? null : new Case.Step(row.getString(name + "_by"), at);
     }
@@ -75,7 +75,7 @@ record CaseRow(JsonMapper json) implements RowMapper<Case> {
         return Objects.requireNonNull(row.getString(column)).toUpperCase(Locale.ROOT);
     }
 
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         Timestamp at = row.getTimestamp(column);
         return at == null ? null : at.toInstant();
     }

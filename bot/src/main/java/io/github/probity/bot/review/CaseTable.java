@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -61,7 +62,7 @@ class CaseTable {
         StatementSpec update = jdbc.sql("""
                 update review_case set version = version + 1, state = :state, gravity = :gravity, reported = :reported,
                     edited_at = :edited, held_by = :holder, held_until = :until, outcome = :outcome, clause = :clause::jsonb,
-                    tell_manager = :tell, decided_by = :decidedBy, decided_at = :decidedAt, seconded_by = :secondedBy,
+                    actions = string_to_array(:actions, ','), decided_by = :decidedBy, decided_at = :decidedAt, seconded_by = :secondedBy,
                     seconded_at = :secondedAt, appealed_at = :appealed, appeal_decided_by = :appealBy, appeal_decided_at = :appealAt
                 where id = :id and version = :version
                 """)
@@ -77,12 +78,16 @@ class CaseTable {
                         "outcome",
                         ruling.outcome() == null ? null : ruling.outcome().code())
                 .param("clause", json(ruling.clause()))
-                .param("tell", ruling.tellManager())
+                .param("actions", codes(ruling.actions()))
                 .param("appealed", timestamp(ruling.appealedAt()));
         step(update, "decided", ruling.decided());
         step(update, "seconded", ruling.seconded());
         step(update, "appeal", ruling.appealDecided());
         return update.update() == 1;
+    }
+
+    private static String codes(Set<Action> actions) {
+        return actions.stream().map(Action::code).sorted().collect(Collectors.joining(","));
     }
 
     private static void step(StatementSpec update, String name, Case.@Nullable Step step) {

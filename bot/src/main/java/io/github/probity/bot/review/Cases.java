@@ -5,13 +5,16 @@ import io.github.probity.bot.review.MessageTable.Known;
 import io.github.probity.nlp.screening.Category;
 import io.github.probity.nlp.screening.Finding;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +28,9 @@ public class Cases {
     private final Opening opening;
     private final CaseTable cases;
     private final MessageTable messages;
+    private final Whereabouts whereabouts;
+    private final Blocks blocks;
+    private final Answers answers;
     private final ReportTable reports;
     private final References references;
     private final Digests digests;
@@ -36,6 +42,9 @@ public class Cases {
             Opening opening,
             CaseTable cases,
             MessageTable messages,
+            Whereabouts whereabouts,
+            Blocks blocks,
+            Answers answers,
             ReportTable reports,
             References references,
             Digests digests,
@@ -45,6 +54,9 @@ public class Cases {
         this.opening = opening;
         this.cases = cases;
         this.messages = messages;
+        this.whereabouts = whereabouts;
+        this.blocks = blocks;
+        this.answers = answers;
         this.reports = reports;
         this.references = references;
         this.digests = digests;
@@ -65,9 +77,10 @@ public class Cases {
         Optional<Known> known = messages.find(message);
         if (known.isEmpty()) {
             long id = opening.open(matter(suspicion));
-            messages.add(message, id, suspicion.version(), clock.instant());
+            add(suspicion.message(), id, suspicion.version());
             return Optional.of(id);
         }
+        learnPlace(suspicion.message());
         Long opened = known.get().opened();
         if (opened != null
                 && !known.get().deleted()
@@ -76,6 +89,19 @@ public class Cases {
             opening.renew(cases.lock(opened).orElseThrow(), matter(suspicion));
         }
         return Optional.ofNullable(opened);
+    }
+
+    /** What is hidden already is hidden wherever it is sent again. */
+    private void add(MessageRef message, long opened, long version) {
+        messages.add(digests.message(message), opened, version, whereabouts.sealed(message), clock.instant());
+        blocks.of(opened).filter(Block::hidden).ifPresent(hidden -> blocks.again(opened));
+    }
+
+    private void learnPlace(MessageRef message) {
+        byte[] place = whereabouts.sealed(message);
+        if (place != null) {
+            messages.place(digests.message(message), place);
+        }
     }
 
     private static Matter matter(Suspicion suspicion) {
@@ -113,11 +139,12 @@ public class Cases {
         Optional<Long> opened = messages.find(message).flatMap(known -> Optional.ofNullable(known.opened()));
         boolean callForHelp = report.about().categories().stream().anyMatch(Category::isCallForHelp);
         if (opened.isPresent() && !callForHelp) {
+            learnPlace(ref);
             return reported(opened.get());
         }
         long made = reported(opening.open(matter(report)));
         if (opened.isEmpty()) {
-            messages.add(message, made, 0, clock.instant());
+            add(ref, made, 0);
         }
         return made;
     }
@@ -185,6 +212,22 @@ public class Cases {
                     cases.save(opened.edited(clock.instant()));
                     trail.record(opened.id(), "case.message-mended", AuditEvent.PROBITY, Map.of(), null);
                 });
+    }
+
+    /**
+     * Takes what a sender answers to a block: once, however often it is delivered. Of a message that opened no case it is
+     * nothing.
+     *
+     * @param override whether the sender lets the message be read all the same; otherwise it was blocked by mistake
+     */
+    @Transactional
+    public void answered(MessageRef ref, boolean override, @Nullable String justification, Instant at) {
+        String message = digests.message(ref);
+        messages.hold(message);
+        messages.find(message)
+                .flatMap(known -> Optional.ofNullable(known.opened()))
+                .ifPresent(opened ->
+                        answers.take(opened, message, override, Objects.requireNonNullElse(justification, ""), at));
     }
 
     /** The receipt of the report that was made under a key. */

@@ -8,6 +8,7 @@ import io.github.probity.bot.review.Moves.Wish;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,13 +23,15 @@ public class Concerns {
     private final Sealing sealing;
     private final People people;
     private final Moves moves;
+    private final Referrals referrals;
     private final Trail trail;
 
-    Concerns(CaseTable cases, Sealing sealing, People people, Moves moves, Trail trail) {
+    Concerns(CaseTable cases, Sealing sealing, People people, Moves moves, Referrals referrals, Trail trail) {
         this.cases = cases;
         this.sealing = sealing;
         this.people = people;
         this.moves = moves;
+        this.referrals = referrals;
         this.trail = trail;
     }
 
@@ -64,6 +67,26 @@ public class Concerns {
                 });
     }
 
+    /**
+     * Puts before those who decide about the police that somebody may have committed a crime against a child. A person at
+     * risk is never put before them.
+     */
+    @Transactional
+    public Optional<Refusal> askPolice(long id, String why, Person contact) {
+        if (why.isBlank()) {
+            return Optional.of(Refusal.REASON_MISSING);
+        }
+        if (cases.find(id).filter(one -> one.route() == Route.SAFEGUARDING).isEmpty()) {
+            return Optional.of(Refusal.NOT_NOW);
+        }
+        Optional<Refusal> refusal = moves.make(new Wish(id, null, Move.ASK_POLICE, contact, Map.of(), why));
+        if (refusal.isEmpty()) {
+            String sender = sealing.senderOf(id).orElse(null);
+            referrals.open(Proceeding.Kind.POLICE, new Referrals.Subject(id, null, sender), contact.id());
+        }
+        return refusal;
+    }
+
     /** Says that somebody has taken care, and what was done. */
     @Transactional
     public Optional<Refusal> attend(long id, String note, Person contact) {
@@ -73,6 +96,6 @@ public class Concerns {
         Step step = new Step(contact.id(), moves.now());
         return moves.make(
                 new Wish(id, null, Move.ATTEND, contact, Map.of(), note),
-                one -> one.with(one.state(), null, new Case.Ruling(null, null, false, step, null, null, null)));
+                one -> one.with(one.state(), null, new Case.Ruling(null, null, Set.of(), step, null, null, null)));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.probity.bot.review;
 
 import io.github.probity.bot.conversation.Part.Quotation;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcome how grave the breach is; null when there is none
  * @param clause that was broken; null when there is none, or the policies in force have none
- * @param tellManager whether the sender's manager is told, which takes a serious breach
+ * @param actions what is done about it, where the outcome allows that
  * @param note why
  */
-public record Decision(@Nullable Gravity outcome, @Nullable Quotation clause, boolean tellManager, String note) {}
+public record Decision(@Nullable Gravity outcome, @Nullable Quotation clause, Set<Action> actions, String note) {
+
+    public Decision {
+        actions = outcome == null ? Set.of() : Action.allowed(actions, outcome);
+    }
+
+    /** @param tellManager whether whom the policy names for the sender is told, the manager before all */
+    public Decision(@Nullable Gravity outcome, @Nullable Quotation clause, boolean tellManager, String note) {
+        this(outcome, clause, tellManager ? Set.of(Action.ASK_MEND, Action.TELL) : Set.of(Action.ASK_MEND), note);
+    }
+}

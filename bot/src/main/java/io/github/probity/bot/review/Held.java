@@ -1,27 +1,17 @@
 package io.github.probity.bot.review;
 
 import io.github.probity.bot.people.Person;
-import io.github.probity.bot.review.Case.Ruling;
 import io.github.probity.bot.review.Moves.Wish;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What is held about a sender, for the sender alone, and their appeal. */
 @Service
 public class Held {
-
-    private static final Set<String> REASONED = Set.of(
-            Move.PROPOSE_SERIOUS.event(),
-            Move.CONFIRM.event(),
-            Move.UPHOLD_APPEAL.event(),
-            Move.REFUSE_APPEAL.event(),
-            Move.DISMISS.event());
 
     private final CaseTable cases;
     private final Digests digests;
@@ -76,13 +66,7 @@ public class Held {
 
     /** The reasons that were given for what was decided, once it was, and never who gave them. */
     public List<String> reasons(Case own) {
-        return own.isUndecided()
-                ? List.of()
-                : trail.of(own.id()).stream()
-                        .filter(line -> REASONED.contains(line.event()))
-                        .map(HistoryLine::note)
-                        .filter(Objects::nonNull)
-                        .toList();
+        return own.isUndecided() ? List.of() : trail.reasons(own.id());
     }
 
     /** Why the person cannot appeal now; empty if they can. */
@@ -101,11 +85,6 @@ public class Held {
         Instant now = moves.now();
         return moves.make(
                 new Wish(id, null, Move.APPEAL, person, Map.of(), why),
-                one -> one.with(one.state(), null, appealed(one.ruling(), now)));
-    }
-
-    private static Ruling appealed(Ruling ruling, Instant at) {
-        return new Ruling(
-                ruling.outcome(), ruling.clause(), ruling.tellManager(), ruling.decided(), ruling.seconded(), at, null);
+                one -> one.with(one.state(), null, one.ruling().appealed(now)));
     }
 }

@@ -36,6 +36,7 @@ public class Incidents {
     private final References references;
     private final People people;
     private final Words words;
+    private final Referrals referrals;
     private final Audit audit;
     private final Clock clock;
 
@@ -47,6 +48,7 @@ public class Incidents {
             References references,
             People people,
             Words words,
+            Referrals referrals,
             Audit audit,
             Clock clock) {
         this.jdbc = jdbc;
@@ -56,6 +58,7 @@ public class Incidents {
         this.references = references;
         this.people = people;
         this.words = words;
+        this.referrals = referrals;
         this.audit = audit;
         this.clock = clock;
     }
@@ -124,6 +127,29 @@ public class Incidents {
                 .param("most", MOST)
                 .query(this::incident)
                 .list();
+    }
+
+    /** Where it was met with; nothing for an incident that is not there. */
+    String where(String reference) {
+        return jdbc.sql("select * from review_incident where reference = :reference")
+                .param("reference", reference)
+                .query(this::incident)
+                .optional()
+                .map(Incident::where)
+                .orElse("");
+    }
+
+    /** Puts what may be illegal before those who decide whether the police are told; the reporter is not named to them. */
+    @Transactional
+    public Optional<Refusal> askPolice(String reference, Person desk) {
+        if (!desk.is(Role.IT_DESK)) {
+            return Optional.of(Refusal.NOT_THE_DESK);
+        }
+        if (where(reference).isEmpty()) {
+            return Optional.of(Refusal.NOT_THERE);
+        }
+        referrals.open(Proceeding.Kind.POLICE, new Referrals.Subject(null, reference, null), desk.id());
+        return Optional.empty();
     }
 
     /** Says that the desk has done its part. */

@@ -2,6 +2,7 @@ package io.github.probity.bot.review;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,17 +39,39 @@ class MessageTable {
                 .optional();
     }
 
-    /** Ties a message to the case that it, or a report of it, opened. */
-    void add(String message, long opened, long version, Instant at) {
+    /**
+     * Ties a message to the case that it, or a report of it, opened.
+     *
+     * @param place under seal; null if nobody knows it
+     */
+    void add(String message, long opened, long version, byte @Nullable [] place, Instant at) {
         jdbc.sql("""
-                insert into review_message (message, review_case, version, seen_at) values (:message, :case, :version, :at)
-                on conflict (message) do update set review_case = :case
+                insert into review_message (message, review_case, version, place, seen_at)
+                values (:message, :case, :version, :place, :at)
+                on conflict (message) do update set review_case = :case, place = coalesce(excluded.place, review_message.place)
                 """)
                 .param("message", message)
                 .param("case", opened)
                 .param("version", version)
+                .param("place", place)
                 .param("at", Timestamp.from(at))
                 .update();
+    }
+
+    /** Keeps where a message stands, if nobody knew before. */
+    void place(String message, byte[] place) {
+        jdbc.sql("update review_message set place = :place where message = :message and place is null")
+                .param("message", message)
+                .param("place", place)
+                .update();
+    }
+
+    /** Of a case's messages that are left, the first first. */
+    List<byte[]> places(long opened) {
+        return jdbc.sql("""
+                select place from review_message where review_case = :case and deleted_at is null and place is not null
+                order by seen_at, message
+                """).param("case", opened).query(byte[].class).list();
     }
 
     void version(String message, long version) {

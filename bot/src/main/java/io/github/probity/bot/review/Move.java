@@ -28,9 +28,16 @@ public enum Move {
     APPEAL(EnumSet.of(UPHELD), APPEALED, Who.SENDER, "case.appealed"),
     UPHOLD_APPEAL(EnumSet.of(APPEALED), APPEAL_UPHELD, Who.HOLDER, "case.appeal-upheld"),
     REFUSE_APPEAL(EnumSet.of(APPEALED), APPEAL_REFUSED, Who.HOLDER, "case.appeal-refused"),
+    LOOK_AROUND(EnumSet.of(OPEN, SECOND_OPINION, APPEALED), null, Who.HOLDER, "case.conversation-read"),
+    BLOCK(EnumSet.of(OPEN, SECOND_OPINION, APPEALED), null, Who.HOLDER, "case.block-asked"),
+    UNBLOCK(EnumSet.of(OPEN, SECOND_OPINION, APPEALED), null, Who.HOLDER, "case.unblock-asked"),
+    BLOCK_DECIDED(EnumSet.of(UPHELD, APPEAL_REFUSED), null, Who.SENIOR, "case.block-asked"),
+    UNBLOCK_DECIDED(EnumSet.of(UPHELD, APPEAL_REFUSED), null, Who.SENIOR, "case.unblock-asked"),
+    REFER(EnumSet.of(UPHELD, APPEAL_REFUSED), null, Who.SENIOR, "case.referral-asked"),
     FIND_AGAIN(EnumSet.of(DISMISSED, DELETED), OPEN, Who.PROBITY, "case.found-again"),
     CLOSE_DELETED(EnumSet.of(OPEN, SECOND_OPINION), DELETED, Who.PROBITY, "case.closed-deleted"),
-    ATTEND(EnumSet.of(OPEN), ATTENDED, Who.CONTACT, "concern.attended");
+    ATTEND(EnumSet.of(OPEN), ATTENDED, Who.CONTACT, "concern.attended"),
+    ASK_POLICE(EnumSet.of(OPEN, ATTENDED), null, Who.CONTACT, "concern.police-asked");
 
     /** Who may make a move; {@link Rules} says what that means. */
     enum Who {

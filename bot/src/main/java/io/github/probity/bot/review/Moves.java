@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,16 @@ class Moves {
      * @param change what else changes; the state and the hold are as the move has them
      */
     Optional<Refusal> make(Wish wish, UnaryOperator<Case> change) {
+        return when(
+                wish, before -> cases.save(change.apply(before.in(wish.move().to(before.state())))));
+    }
+
+    /** Makes a move that leaves the case itself as it is. */
+    Optional<Refusal> make(Wish wish) {
+        return when(wish, before -> {});
+    }
+
+    private Optional<Refusal> when(Wish wish, Consumer<Case> legal) {
         Optional<Case> found = cases.lock(wish.on());
         if (found.isEmpty()) {
             return Optional.of(Refusal.NOT_THERE);
@@ -58,7 +69,7 @@ class Moves {
         if (wish.version() != null && wish.version() != before.version()) {
             return Optional.of(Refusal.CHANGED);
         }
-        cases.save(change.apply(before.in(wish.move().to(before.state()))));
+        legal.accept(before);
         trail.record(before.id(), wish.move().event(), actor(wish, before), wish.detail(), wish.note());
         return Optional.empty();
     }

@@ -22,7 +22,6 @@ public class Queue {
     private final Rules rules;
     private final Sealing sealing;
     private final BrokenClauses clauses;
-    private final Consequences consequences;
     private final Trail trail;
     private final Clock clock;
 
@@ -32,7 +31,6 @@ public class Queue {
             Rules rules,
             Sealing sealing,
             BrokenClauses clauses,
-            Consequences consequences,
             Trail trail,
             Clock clock) {
         this.cases = cases;
@@ -40,7 +38,6 @@ public class Queue {
         this.rules = rules;
         this.sealing = sealing;
         this.clauses = clauses;
-        this.consequences = consequences;
         this.trail = trail;
         this.clock = clock;
     }
@@ -103,11 +100,6 @@ public class Queue {
      */
     public List<Quotation> clauses(Case of, String search, Locale locale) {
         return clauses.find(of.origin().categories(), search, locale);
-    }
-
-    /** Whether there is a manager who can be told. */
-    public boolean hasManager(Case of) {
-        return consequences.manager(of).isPresent();
     }
 
     public List<HistoryLine> history(Case of) {

@@ -22,7 +22,9 @@ public enum Refusal {
     NOT_A_CONTACT,
     NOT_THE_DESK,
     SECOND_PERSON,
-    SENDER_UNKNOWN;
+    SENDER_UNKNOWN,
+    OUT_OF_REACH,
+    ENOUGH_TODAY;
 
     /** As the messages have it: {@code own-message}. */
     public String code() {

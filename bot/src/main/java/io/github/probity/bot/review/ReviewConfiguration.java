@@ -4,6 +4,8 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.github.probity.bot.serve.Serve;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -17,6 +19,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Settings.class)
 class ReviewConfiguration {
+
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
+    private static final int MOST_DOUBLINGS = 7;
 
     @Bean
     Vault vault(Environment environment) {
@@ -44,5 +49,17 @@ class ReviewConfiguration {
     OneTimeTask<Void> sayReviewWord(WordDelivery delivery) {
         return Tasks.oneTime(Words.TASK)
                 .execute((instance, context) -> delivery.deliver(Long.parseLong(instance.getId())));
+    }
+
+    /** An outage of the other system is waited out: it is tried again after half a minute, and at most an hour. */
+    @Bean
+    OneTimeTask<Void> blockReviewedMessage(Blocking blocking, Clock clock) {
+        return Tasks.oneTime(Blocks.TASK)
+                .onFailure((failed, operations) -> {
+                    int before = Math.min(failed.getExecution().consecutiveFailures, MOST_DOUBLINGS);
+                    Duration wait = FIRST_WAIT.multipliedBy(1L << before);
+                    operations.reschedule(failed, clock.instant().plus(wait));
+                })
+                .execute((instance, context) -> blocking.run(instance.getId()));
     }
 }

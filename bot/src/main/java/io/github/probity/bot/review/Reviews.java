@@ -9,6 +9,7 @@ import io.github.probity.bot.review.Moves.Wish;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,20 +26,32 @@ public class Reviews {
     private final Consequences consequences;
     private final Rules rules;
     private final Trail trail;
+    private final Welfare welfare;
     private final Settings settings;
 
-    Reviews(Moves moves, CaseTable cases, Consequences consequences, Rules rules, Trail trail, Settings settings) {
+    Reviews(
+            Moves moves,
+            CaseTable cases,
+            Consequences consequences,
+            Rules rules,
+            Trail trail,
+            Welfare welfare,
+            Settings settings) {
         this.moves = moves;
         this.cases = cases;
         this.consequences = consequences;
         this.rules = rules;
         this.trail = trail;
+        this.welfare = welfare;
         this.settings = settings;
     }
 
     /** Claims a case for as long as the organisation's lease; claimed again by its holder, the lease begins anew. */
     @Transactional
     public Optional<Refusal> claim(long id, Person reviewer) {
+        if (!welfare.mayRead(id, reviewer)) {
+            return Optional.of(Refusal.ENOUGH_TODAY);
+        }
         Hold hold = new Hold(reviewer.id(), moves.now().plus(settings.lease()));
         return moves.make(
                 new Wish(id, null, Move.CLAIM, reviewer, Map.of(), null),
@@ -66,7 +79,7 @@ public class Reviews {
         Ruling ruling = new Ruling(
                 decision.outcome(),
                 decision.clause(),
-                decision.tellManager() && decision.outcome() == Gravity.SERIOUS,
+                decision.actions(),
                 new Step(reviewer.id(), moves.now()),
                 null,
                 null,
@@ -106,12 +119,7 @@ public class Reviews {
                 moves.make(
                         new Wish(id, version, move, reviewer, Map.of(), note),
                         seen -> seen.with(
-                                seen.state(), null, confirms ? seconded(seen.ruling(), second) : Ruling.NONE)));
-    }
-
-    private static Ruling seconded(Ruling proposed, Step second) {
-        return new Ruling(
-                proposed.outcome(), proposed.clause(), proposed.tellManager(), proposed.decided(), second, null, null);
+                                seen.state(), null, confirms ? seen.ruling().seconded(second) : Ruling.NONE)));
     }
 
     /** A senior reviewer who had no part in the decision upholds or refuses an appeal. */
@@ -126,18 +134,8 @@ public class Reviews {
                 id,
                 moves.make(
                         new Wish(id, version, move, reviewer, Map.of(), note),
-                        appealed -> appealed.with(appealed.state(), null, appealDecided(appealed.ruling(), step))));
-    }
-
-    private static Ruling appealDecided(Ruling ruling, Step step) {
-        return new Ruling(
-                ruling.outcome(),
-                ruling.clause(),
-                ruling.tellManager(),
-                ruling.decided(),
-                ruling.seconded(),
-                ruling.appealedAt(),
-                step);
+                        appealed -> appealed.with(
+                                appealed.state(), null, appealed.ruling().appealDecided(step))));
     }
 
     /** A senior reviewer opens a dismissed case again. */
@@ -158,19 +156,21 @@ public class Reviews {
             return 0;
         }
         Step step = new Step(reviewer.id(), moves.now());
-        Ruling ruling = new Ruling(null, null, false, step, null, null, null);
+        Ruling ruling = new Ruling(null, null, Set.of(), step, null, null, null);
         return (int) ids.stream()
                 .sorted()
                 .distinct()
-                .filter(id -> moves.make(
-                                new Wish(
-                                        id,
-                                        null,
-                                        Move.DISMISS_WITH_OTHERS,
-                                        reviewer,
-                                        Map.of("together", "yes"),
-                                        reason),
-                                one -> one.with(one.state(), null, ruling))
+                .filter(id -> followed(
+                                id,
+                                moves.make(
+                                        new Wish(
+                                                id,
+                                                null,
+                                                Move.DISMISS_WITH_OTHERS,
+                                                reviewer,
+                                                Map.of("together", "yes"),
+                                                reason),
+                                        one -> one.with(one.state(), null, ruling)))
                         .isEmpty())
                 .count();
     }

@@ -6,6 +6,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,12 @@ import org.springframework.stereotype.Component;
 class Trail {
 
     private static final String NOTE = "review note";
+    private static final Set<String> REASONED = Set.of(
+            Move.PROPOSE_SERIOUS.event(),
+            Move.CONFIRM.event(),
+            Move.UPHOLD_APPEAL.event(),
+            Move.REFUSE_APPEAL.event(),
+            Move.DISMISS.event());
 
     private final Audit audit;
     private final JdbcClient jdbc;
@@ -54,6 +62,15 @@ class Trail {
                         row.getString("actor"),
                         note(row.getBytes("note"))))
                 .list();
+    }
+
+    /** The reasons that were given for what was decided, oldest first, and never who gave them. */
+    List<String> reasons(long about) {
+        return of(about).stream()
+                .filter(line -> REASONED.contains(line.event()))
+                .map(HistoryLine::note)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private @Nullable String note(byte @Nullable [] sealed) {

@@ -6,7 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +55,11 @@ class Words {
         write(occasion, about, new Addressed(recipient, null));
     }
 
+    /** @param about the case; null when there is none */
+    void write(Word.Occasion occasion, @Nullable Long about, String recipient, String reference) {
+        write(occasion, about, new Addressed(recipient, reference));
+    }
+
     void writeOfIncident(String reference, String recipient) {
         write(Word.Occasion.DESK_INCIDENT, null, new Addressed(recipient, reference));
     }
@@ -84,6 +92,22 @@ class Words {
                 .param("id", id)
                 .query(this::word)
                 .optional();
+    }
+
+    /** Everything that was written down about a case, said or not, oldest first. */
+    List<Word> of(long about) {
+        return jdbc.sql("select * from review_word where review_case = :case order by id")
+                .param("case", about)
+                .query(this::word)
+                .list();
+    }
+
+    /** Who was told, or is about to be, of the breach in a case; true for those who were told as the sender's manager. */
+    Map<String, Boolean> told(long about) {
+        return of(about).stream()
+                .filter(word -> word.occasion().isOfBreach())
+                .collect(Collectors.toMap(
+                        Word::recipient, word -> word.occasion() == Word.Occasion.MANAGER_TOLD, Boolean::logicalOr));
     }
 
     private Word word(ResultSet row, int number) throws SQLException {

@@ -23,7 +23,8 @@ final class GraphPeople {
         "accountEnabled",
         "userType",
         "employeeType",
-        "preferredLanguage"
+        "preferredLanguage",
+        "companyName"
     };
     private static final int PAGE = 999;
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param managerId id of the manager; null at the top, or when the directory names none
  * @param enabled false if the account is switched off, and also if Graph does not say
  * @param language preferred language as a tag like {@code cy-GB}, null if not set
+ * @param organisation the company's name, null if not set
  */
 public record Person(
         String id,
@@ -22,4 +23,5 @@ public record Person(
         @Nullable String managerId,
         boolean enabled,
         PersonKind kind,
-        @Nullable String language) {}
+        @Nullable String language,
+        @Nullable String organisation) {}

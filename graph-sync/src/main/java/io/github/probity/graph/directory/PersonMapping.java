@@ -28,7 +28,8 @@ record PersonMapping(List<KindRule> rules) {
                 manager == null ? null : manager.getId(),
                 Boolean.TRUE.equals(user.getAccountEnabled()),
                 kind(user),
-                user.getPreferredLanguage());
+                user.getPreferredLanguage(),
+                user.getCompanyName());
     }
 
     private PersonKind kind(User user) {

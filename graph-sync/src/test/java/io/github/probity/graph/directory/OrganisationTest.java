@@ -28,6 +28,6 @@ class OrganisationTest {
     }
 
     private static Person person(String id, @Nullable String manager) {
-        return new Person(id, id, id, null, null, null, null, manager, true, PersonKind.STAFF, null);
+        return new Person(id, id, id, null, null, null, null, manager, true, PersonKind.STAFF, null, null);
     }
 }

@@ -4,6 +4,8 @@ import io.github.probity.bot.conversation.Chosen;
 import io.github.probity.bot.conversation.Part;
 import io.github.probity.bot.conversation.Part.Quotation;
 import io.github.probity.bot.conversation.Reply;
+import io.github.probity.bot.people.Person;
+import io.github.probity.bot.review.Action;
 import io.github.probity.bot.review.Case;
 import io.github.probity.bot.review.Gravity;
 import io.github.probity.bot.review.Told;
@@ -13,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +41,15 @@ class Letters implements WordWriter {
             case MANAGER_TOLD -> manager("letter.manager", about(word));
             case MANAGER_CORRECTED -> manager("letter.manager-corrected", about(word));
             case CONTACT_CONCERN -> concern(about(word));
+            case OFFICE_TOLD,
+                    OFFICE_CORRECTED,
+                    DISCIPLINE_OPENED,
+                    REPRESENTATIVE_OPENED,
+                    MEMBER_REVIEW_OPENED,
+                    MEMBER_REVIEW_CLOSED,
+                    STANDARDS_OPENED,
+                    POLICE_OPENED,
+                    POLICE_CLOSED -> new OfficeLetters(told, say).write(word);
             case DESK_INCIDENT ->
                 Reply.of(
                         say.heading("letter.incident"),
@@ -59,11 +72,36 @@ class Letters implements WordWriter {
         if (clause != null) {
             parts.add(clause);
         }
-        parts.add(say.words("letter.decided.ask"));
-        parts.add(say.words(about.ruling().tellManager() ? "letter.decided.who-manager" : "letter.decided.who"));
+        if (about.ruling().has(Action.BLOCK)) {
+            parts.add(say.words("letter.decided.blocked"));
+        } else if (about.ruling().has(Action.ASK_MEND)) {
+            parts.add(say.words("letter.decided.ask"));
+        }
+        parts.add(who(about));
         parts.add(facts(about));
         parts.add(new Part.Actions(say.text("letter.decided.appeal"), List.of(appeal(about))));
         return new Reply(parts, true);
+    }
+
+    /** Whoever else learns of it is named to the sender by office. */
+    private Part.Words who(Case about) {
+        List<String> learn = new ArrayList<>();
+        if (about.ruling().has(Action.TELL)) {
+            learn.add("tell");
+        }
+        if (about.ruling().has(Action.REFER)) {
+            learn.add("refer");
+        }
+        if (about.origin().kind() != Person.Kind.STAFF) {
+            learn.add(about.origin().kind().name());
+        }
+        if (told.mayBeCrime(about)) {
+            learn.add("crime");
+        }
+        String others = (learn.isEmpty() ? Stream.of("nobody") : learn.stream())
+                .map(one -> say.text("letter.decided.who." + one))
+                .collect(Collectors.joining(" "));
+        return new Part.Words(say.text("letter.decided.who") + " " + others);
     }
 
     private Part.Facts facts(Case about) {

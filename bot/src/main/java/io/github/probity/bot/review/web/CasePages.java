@@ -2,12 +2,8 @@ package io.github.probity.bot.review.web;
 
 import io.github.probity.bot.people.Person;
 import io.github.probity.bot.review.Case;
-import io.github.probity.bot.review.Gravity;
-import io.github.probity.bot.review.Move;
 import io.github.probity.bot.review.Queue;
 import io.github.probity.bot.review.Refusal;
-import io.github.probity.bot.review.Repeats;
-import io.github.probity.bot.review.Reveals;
 import io.github.probity.bot.review.State;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -16,7 +12,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -38,15 +33,13 @@ final class CasePages {
                     List.of(State.UPHELD, State.DISMISSED, State.APPEAL_UPHELD, State.APPEAL_REFUSED, State.DELETED));
 
     private final Queue queue;
-    private final Repeats repeats;
-    private final Reveals reveals;
+    private final CaseView view;
     private final Names names;
     private final Clock clock;
 
-    CasePages(Queue queue, Repeats repeats, Reveals reveals, Names names, Clock clock) {
+    CasePages(Queue queue, CaseView view, Names names, Clock clock) {
         this.queue = queue;
-        this.repeats = repeats;
-        this.reveals = reveals;
+        this.view = view;
         this.names = names;
         this.clock = clock;
     }
@@ -80,7 +73,7 @@ final class CasePages {
                 "rows",
                 all.stream()
                         .filter(one -> gravity.isEmpty() || one.gravity().code().equals(gravity))
-                        .filter(one -> category.isEmpty() || codes(one).contains(category))
+                        .filter(one -> category.isEmpty() || CaseView.codes(one).contains(category))
                         .map(one -> row(one, alike, locale))
                         .toList());
         return "review/queue";
@@ -88,15 +81,8 @@ final class CasePages {
 
     private static List<String> categories(List<Case> all) {
         return all.stream()
-                .flatMap(one -> codes(one).stream())
+                .flatMap(one -> CaseView.codes(one).stream())
                 .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private static List<String> codes(Case one) {
-        return one.origin().categories().stream()
-                .map(category -> category.code())
                 .sorted()
                 .toList();
     }
@@ -127,40 +113,8 @@ final class CasePages {
         if (refusal.isPresent()) {
             return refused(refusal.get(), model, response);
         }
-        Case about = queue.find(id, person).orElseThrow();
-        List<Move> moves = queue.moves(about, person);
-        model.addAttribute("about", about);
-        model.addAttribute("codes", codes(about));
-        model.addAttribute("can", moves.stream().collect(Collectors.toMap(Move::name, Function.identity())));
-        model.addAttribute("evidence", queue.evidence(about));
-        model.addAttribute("shown", excerpt.equals("shown"));
-        model.addAttribute("clauses", queue.clauses(about, clause, Locale.UK));
-        model.addAttribute("clauseSearch", clause);
-        model.addAttribute("hasManager", queue.hasManager(about));
-        background(about, person, model, locale);
+        view.fill(queue.find(id, person).orElseThrow(), excerpt.equals("shown"), clause, person, model, locale);
         return "review/case";
-    }
-
-    private void background(Case about, Person person, Model model, Locale locale) {
-        String holder = about.holder(clock.instant());
-        model.addAttribute("holder", holder == null ? "" : names.of(holder, locale));
-        model.addAttribute("mine", person.id().equals(holder));
-        model.addAttribute("times", queue.times(about));
-        model.addAttribute("standing", repeats.standing(about.origin().sender()));
-        model.addAttribute("repeats", repeats);
-        model.addAttribute(
-                "repeated", about.gravity() == Gravity.SERIOUS && about.origin().graded() == Gravity.MINOR);
-        model.addAttribute("earlier", queue.earlier(about));
-        model.addAttribute("alike", queue.alike(about, person));
-        model.addAttribute("history", queue.history(about));
-        model.addAttribute("names", (Function<String, String>) actor -> names.of(actor, locale));
-        model.addAttribute("name", reveals.name(about.id(), person).orElse(null));
-        model.addAttribute(
-                "wishes",
-                reveals.of(about.id()).stream()
-                        .filter(wish -> !wish.isGranted())
-                        .toList());
-        model.addAttribute("me", person.id());
     }
 
     private static String refused(Refusal refusal, Model model, HttpServletResponse response) {

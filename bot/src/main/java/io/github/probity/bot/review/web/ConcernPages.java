@@ -45,6 +45,17 @@ final class ConcernPages {
         return "review/concern";
     }
 
+    @PostMapping(PATH + "/{id}/police")
+    String askPolice(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String note,
+            Person person,
+            RedirectAttributes next) {
+        String cut = note.strip().substring(0, Math.min(note.strip().length(), LONGEST));
+        Outcomes.tell(concerns.askPolice(id, cut, person), "concerns.police-asked", next);
+        return "redirect:" + PATH + "/" + id;
+    }
+
     @PostMapping(PATH + "/{id}/attend")
     String attend(
             @PathVariable long id,

@@ -32,6 +32,12 @@ final class IncidentPages {
         return "review/it-desk";
     }
 
+    @PostMapping(PATH + "/{reference}/police")
+    String askPolice(@PathVariable String reference, Person person, RedirectAttributes next) {
+        Outcomes.tell(incidents.askPolice(reference, person), "it-desk.police-asked", next);
+        return "redirect:" + PATH;
+    }
+
     @PostMapping(PATH + "/{reference}/done")
     String done(@PathVariable String reference, Person person, RedirectAttributes next) {
         Outcomes.tell(incidents.done(reference, person), "it-desk.done", next);

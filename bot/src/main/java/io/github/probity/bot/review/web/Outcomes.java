@@ -15,11 +15,11 @@ final class Outcomes {
                 () -> next.addFlashAttribute("notice", done));
     }
 
-    /** The same for what came with a note, which is not lost when it is refused. */
-    static void tell(Optional<Refusal> refusal, String done, String note, RedirectAttributes next) {
+    /** The same for what came with a form, which is not lost when it is refused. */
+    static void tell(Optional<Refusal> refusal, String done, Given given, RedirectAttributes next) {
         tell(refusal, done, next);
         if (refusal.isPresent()) {
-            next.addFlashAttribute("note", note);
+            next.addFlashAttribute("given", given);
         }
     }
 }

@@ -26,6 +26,21 @@ class ReviewAreas {
     }
 
     @Bean
+    ConsoleArea proceedingsArea() {
+        return new ConsoleArea(
+                ProceedingPages.PATH,
+                "proceedings",
+                Set.of(Role.HUMAN_RESOURCES, Role.HEAD_OF_ICT, Role.DIRECTOR, Role.MEMBER_REVIEWS, Role.STANDARDS),
+                46);
+    }
+
+    @Bean
+    ConsoleArea representativesArea() {
+        return new ConsoleArea(
+                RepresentativePages.PATH, "representatives", Set.of(Role.HUMAN_RESOURCES, Role.ADMIN), 48);
+    }
+
+    @Bean
     ConsoleArea reportArea() {
         return new ConsoleArea(ReportPages.PATH, "report", Set.of(), 70);
     }
