@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * what was found, from the cases that were upheld, and from the precision for those that nobody has decided. The messages
  * that were judged stand for those of their stratum that were not.
  *
- * <p>Nothing is said until at least {@value #LEAST} samples of each stratum that has messages are judged, and the interval
- * is at most 40 percentage points wide: less would only look like knowledge.
+ * <p>Nothing is said until at least {@value #LEAST} messages of each stratum, or all of them, are judged and the interval is at
+ * most 40 percentage points wide: less would only look like knowledge.
  *
  * @param share null while there is too little to say it
  * @param more how many more samples must be judged before it can be said, if they go on as before; null if no number of
@@ -48,7 +48,7 @@ public record Recall(@Nullable Interval share, @Nullable Integer more) {
         if (right == null || populated.isEmpty()) {
             return new Recall(null, null);
         }
-        boolean enough = populated.stream().allMatch(stratum -> stratum.judged() >= LEAST);
+        boolean enough = populated.stream().allMatch(stratum -> stratum.judged() >= required(stratum));
         Interval share = share(right, populated, which, 1);
         return enough && share.width() <= WIDEST
                 ? new Recall(share, 0)
@@ -58,10 +58,20 @@ public record Recall(@Nullable Interval share, @Nullable Integer more) {
     /** @param times as many judgements as there are, but not fewer than the least */
     private static Interval share(Interval right, List<StratumTally> strata, Predicate<Category> which, double times) {
         List<Interval> missed = strata.stream()
-                .map(stratum -> Interval.share(stratum.share(which), Math.max(LEAST, stratum.effective() * times))
+                .map(stratum -> Interval.share(stratum.share(which), trials(stratum, times))
                         .times(stratum.passed()))
                 .toList();
         return Interval.sum(missed).over(right).asShareFound();
+    }
+
+    private static double trials(StratumTally stratum, double times) {
+        double trials = stratum.effective() * times;
+        return stratum.judged() >= required(stratum) ? trials : Math.max(required(stratum), trials);
+    }
+
+    /** A kind of which there are fewer messages than the least is done when all of them are judged. */
+    private static long required(StratumTally stratum) {
+        return Math.min(LEAST, stratum.passed());
     }
 
     private static @Nullable Integer more(Interval right, List<StratumTally> strata, Predicate<Category> which) {
@@ -77,8 +87,19 @@ public record Recall(@Nullable Interval share, @Nullable Integer more) {
             much = narrow ? middle : much;
         }
         double times = share(right, strata, which, 1).width() <= WIDEST ? 1 : much;
-        return strata.stream()
-                .mapToInt(stratum -> (int) Math.ceil(Math.max(LEAST, stratum.judged() * times) - stratum.judged()))
+        int more = strata.stream()
+                .mapToInt(stratum ->
+                        (int) Math.ceil(Math.max(required(stratum), stratum.judged() * times) - stratum.judged()))
                 .sum();
+        return rounded(more);
+    }
+
+    /** Up to two figures, for more would be a promise. */
+    private static int rounded(int number) {
+        int unit = 1;
+        while (number / unit >= 100) {
+            unit *= 10;
+        }
+        return (number + unit - 1) / unit * unit;
     }
 }

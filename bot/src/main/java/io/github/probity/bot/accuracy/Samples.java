@@ -20,13 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Samples {
 
-    private final SampleTable samples;
+    private final ChoiceTable choices;
     private final SealedMessages messages;
     private final SamplingSettings settings;
     private final Clock clock;
 
-    Samples(SampleTable samples, SealedMessages messages, SamplingSettings settings, Clock clock) {
-        this.samples = samples;
+    Samples(ChoiceTable choices, SealedMessages messages, SamplingSettings settings, Clock clock) {
+        this.choices = choices;
         this.messages = messages;
         this.settings = settings;
         this.clock = clock;
@@ -44,18 +44,18 @@ public class Samples {
         if (lot < rate && settings.daily() > 0) {
             choose(message, new Draw(today, stratum, rate, lot / rate));
         }
-        samples.count(today, stratum, message.hashCode());
+        choices.count(today, stratum, message.hashCode());
     }
 
     /** @param priority 0 to below 1, the lower the sooner chosen */
     record Draw(LocalDate day, Stratum stratum, double rate, double priority) {}
 
     private void choose(MessageRef message, Draw draw) {
-        double threshold = samples.lockDay(draw.day());
+        double threshold = choices.lockDay(draw.day());
         if (draw.priority() < threshold
-                && samples.add(draw, messages.digest(message), messages.seal(message))
-                && samples.chosenOn(draw.day()) > settings.daily()) {
-            samples.dropLast(draw.day());
+                && choices.add(draw, messages.digest(message), messages.seal(message))
+                && choices.chosenOn(draw.day()) > settings.daily()) {
+            choices.dropLast(draw.day());
         }
     }
 }

@@ -70,6 +70,16 @@ class RecallTest {
     }
 
     @Test
+    void aKindOfWhichThereAreFewIsDoneWhenAllAreJudged() {
+        assertThat(recall(found(90, 0), tally(0, 2_000, 200, 1), tally(1, 8, 8, 2))
+                        .share())
+                .isNotNull();
+        assertThat(recall(found(90, 0), tally(0, 2_000, 200, 1), tally(1, 8, 7, 2))
+                        .share())
+                .isNull();
+    }
+
+    @Test
     void whatNobodyCanTellIsLeftOut() {
         List<Weighed> answers = new ArrayList<>(tally(0, 1_000, 200, 10).answers());
         answers.add(new Weighed(new Answer(Answer.Verdict.CANNOT_TELL, null), 1));

@@ -171,15 +171,16 @@ public final class SampleQuarter {
 
     private void samples() {
         LocalDate today = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC);
-        int[] passed = {3_100, 420, 90, 2_300, 260, 60};
-        double[] rates = {.015, .08, .25, .015, .08, .25};
+        int[] passed = {3_100, 420, 110, 2_300, 260, 80};
+        double[] rates = {.06, .2, .6, .06, .25, .6};
         double[] missed = {.001, .02, .16, .001, .02, .2};
         SampleTable table = probity.bean(SampleTable.class);
+        ChoiceTable choices = probity.bean(ChoiceTable.class);
         for (int kind = 0; kind < passed.length; kind++) {
             Stratum stratum = Stratum.ALL.get(kind);
             for (int n = 0; n < passed[kind]; n++) {
                 LocalDate day = today.minusDays(5 + n % 80);
-                table.count(day, stratum, n);
+                choices.count(day, stratum, n);
                 if (random.nextDouble() < rates[kind]) {
                     sample(table, day, stratum, rates[kind], missed[kind]);
                 }

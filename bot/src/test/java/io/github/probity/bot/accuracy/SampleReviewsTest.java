@@ -50,7 +50,7 @@ class SampleReviewsTest {
         jdbc.sql("delete from accuracy_sample where answer is null").update();
         teams.put(message, sender.id(), words);
         in(() -> {
-            new Samples(probity.bean(SampleTable.class), probity.bean(SealedMessages.class), ALL, clock)
+            new Samples(probity.bean(ChoiceTable.class), probity.bean(SealedMessages.class), ALL, clock)
                     .offer(message, Stratum.of(Stratum.Place.CHAT, .7));
             return true;
         });

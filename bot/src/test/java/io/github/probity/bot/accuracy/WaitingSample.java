@@ -32,7 +32,7 @@ public final class WaitingSample {
                 new SetClock(Instant.now().minus(Duration.ofDays(1)).toString());
         SamplingSettings all = new SamplingSettings(1_000, 1, 1, 1, Duration.ofDays(14), Duration.ofMinutes(15));
         Samples samples =
-                new Samples(PROBITY.bean(SampleTable.class), PROBITY.bean(SealedMessages.class), all, yesterday);
+                new Samples(PROBITY.bean(ChoiceTable.class), PROBITY.bean(SealedMessages.class), all, yesterday);
         PROBITY.bean(TransactionTemplate.class)
                 .executeWithoutResult(status -> samples.offer(message, Stratum.of(Stratum.Place.CHANNEL, .3)));
         return message;

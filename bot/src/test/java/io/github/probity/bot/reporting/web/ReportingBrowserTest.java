@@ -31,6 +31,7 @@ class ReportingBrowserTest {
         signIn(page);
         for (String language : List.of("en", "cy")) {
             page.navigate("/console/reports?lang=" + language);
+            assertThat(page.locator("svg.chart")).hasCount(2);
             PageCheck.isAccessible(page);
             PageCheck.fitsSmallScreen(page);
             PageCheck.picture(page, "reports-" + language);
