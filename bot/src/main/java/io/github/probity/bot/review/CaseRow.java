@@ -80,7 +80,7 @@ record CaseRow(JsonMapper json) implements RowMapper<Case> {
         return at == null ? null : at.toInstant();
     }
 
-    private static Set<Category> categories(String[] codes) {
+    static Set<Category> categories(String[] codes) {
         return Arrays.stream(codes)
                 .map(code -> Category.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_')))
                 .collect(Collectors.toUnmodifiableSet());

@@ -22,6 +22,7 @@ class Opening {
     private final People people;
     private final Words words;
     private final Trail trail;
+    private final Signals signals;
     private final Clock clock;
 
     Opening(
@@ -33,6 +34,7 @@ class Opening {
             People people,
             Words words,
             Trail trail,
+            Signals signals,
             Clock clock) {
         this.cases = cases;
         this.messages = messages;
@@ -42,6 +44,7 @@ class Opening {
         this.people = people;
         this.words = words;
         this.trail = trail;
+        this.signals = signals;
         this.clock = clock;
     }
 
@@ -73,6 +76,7 @@ class Opening {
                     matter.categories(),
                     digests.words(matter.evidence().text()),
                     sealing.evidence(matter.evidence()));
+            signals.keep(opened.id(), matter);
         }
         Case edited = opened.edited(clock.instant()).graded(opened.gravity().or(matter.gravity()));
         cases.save(again ? edited.in(State.OPEN) : edited);
@@ -85,6 +89,7 @@ class Opening {
         Gravity gravity = repeats.grade(matter.gravity(), sender);
         byte[] sealed = matter.sender() == null ? null : sealing.sender(matter.sender());
         long id = cases.add(matter.route(), gravity, origin, sealed, sealing.evidence(matter.evidence()));
+        signals.keep(id, matter);
         String event = matter.route() == Route.REVIEW ? "case.opened" : "concern.opened";
         trail.record(
                 id,
