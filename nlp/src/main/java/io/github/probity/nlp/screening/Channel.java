@@ -6,7 +6,10 @@ import java.util.Locale;
 public enum Channel {
     CHAT,
     EMAIL,
+    /** One utterance by itself. */
     TRANSCRIPT,
+    /** A turn of a whole meeting, in which hardly any turn offends or discloses; the turns before it are its context. */
+    MEETING,
     PROFILE;
 
     /**
@@ -19,7 +22,7 @@ public enum Channel {
             return valueOf(name.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "There is no channel \"" + name + "\": use chat, email, transcript or profile.", e);
+                    "There is no channel \"" + name + "\": use chat, email, transcript, meeting or profile.", e);
         }
     }
 }

@@ -63,6 +63,11 @@ public final class ScreenedText {
         return windows;
     }
 
+    /** The whole text after what was said before it, for what is understood only as an answer. */
+    public Window inConversation() {
+        return Windows.inConversation(this);
+    }
+
     /** The place in the text as it was sent of a place in the readable text. */
     public Span sentFromReadable(Span place) {
         return readable.toSource(place);

@@ -26,9 +26,21 @@ final class Windows {
 
     private Windows(ScreenedText text) {
         this.text = text;
-        this.context = text.message().channel() == Channel.TRANSCRIPT
+        this.context = isSpoken(text.message().channel())
                 ? ""
                 : context(text.message().context());
+    }
+
+    private static boolean isSpoken(Channel channel) {
+        return channel == Channel.TRANSCRIPT || channel == Channel.MEETING;
+    }
+
+    /** The whole of a short text with what was said before it, in whatever channel. */
+    static Window inConversation(ScreenedText text) {
+        String before = context(text.message().context());
+        return new Window(
+                new Span(0, text.readable().text().length()),
+                before + EmojiNames.spellOut(text.folded().text()));
     }
 
     static List<Window> of(ScreenedText text) {

@@ -1,6 +1,5 @@
 package io.github.probity.nlp.transcript;
 
-import io.github.probity.nlp.screening.Category;
 import io.github.probity.nlp.screening.Channel;
 import io.github.probity.nlp.screening.Finding;
 import io.github.probity.nlp.screening.Message;
@@ -8,25 +7,12 @@ import io.github.probity.nlp.screening.Screener;
 import io.github.probity.nlp.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Screens what was said in a meeting, utterance by utterance, each with the lines before it. Works on all processors, and in
  * time proportional to the length of the meeting. Nothing of it is kept.
  */
 public final class MeetingScreening {
-
-    /**
-     * A meeting has hundreds of turns and seldom an offence or a disclosure: what is less sure than this is more often none. Set
-     * on the meetings in {@code nlp/training/screening/meetings}. Strong swearing is plain enough at any confidence.
-     */
-    private static final Map<Category, Double> SURE = Map.of(
-            Category.HATE, 0.9,
-            Category.HARASSMENT, 0.9,
-            Category.THREAT, 0.9,
-            Category.SEXUAL, 0.9,
-            Category.VETTING_DISCLOSURE, 0.85,
-            Category.SELF_HARM, 0.6);
 
     private final Screener screener;
 
@@ -56,22 +42,15 @@ public final class MeetingScreening {
     /** What a passage adds to what was found in the one before, which it may overlap. */
     private List<Placed> screen(Passage passage, EarlierLines lines, List<Placed> before) {
         Utterance utterance = passage.utterance();
-        Message message = new Message(passage.text(), Channel.TRANSCRIPT, utterance.speaker(), lines.before(passage));
+        Message message = new Message(passage.text(), Channel.MEETING, utterance.speaker(), lines.before(passage));
         List<Placed> added = new ArrayList<>();
         for (Finding finding : screener.screen(message)) {
-            if (!isSure(finding)) {
-                continue;
-            }
             Placed next = new Placed(finding, passage.inUtterance(finding.where()));
             if (before.stream().noneMatch(next::repeats) && added.stream().noneMatch(next::repeats)) {
                 added.add(next);
             }
         }
         return added;
-    }
-
-    private static boolean isSure(Finding finding) {
-        return finding.confidence() >= SURE.getOrDefault(finding.category(), 0.0);
     }
 
     private record Placed(Finding finding, Span where) {

@@ -29,7 +29,7 @@ class MeetingScreeningTest {
         detector.screening().screen(meeting("A: The note says blue.", "A: Have you it?", "B: I do, aye."));
         assertThat(detector.asked).hasSize(2).anySatisfy(message -> {
             assertThat(message.text()).isEqualTo("I do, aye.");
-            assertThat(message.channel()).isEqualTo(Channel.TRANSCRIPT);
+            assertThat(message.channel()).isEqualTo(Channel.MEETING);
             assertThat(message.speaker()).isEqualTo("B");
             assertThat(message.context()).containsExactly(new Message.Line("A", "The note says blue. Have you it?"));
         });

@@ -14,10 +14,11 @@ import java.util.Map;
 final class EncoderJudge implements Judge {
 
     private final Scorer scorer;
-    private final Weighing weighing = Weighing.withEncoder();
+    private final Weighing weighing;
 
-    EncoderJudge(Scorer scorer) {
+    EncoderJudge(Scorer scorer, Weighing weighing) {
         this.scorer = scorer;
+        this.weighing = weighing;
     }
 
     @Override

@@ -25,6 +25,16 @@ record Limits(double offends, double hates, double swears, double worthReading) 
         return read("limits-without-encoder.properties");
     }
 
+    /** As {@link #withEncoder}, for the turns of a meeting. */
+    static Limits inMeetings() {
+        return read("limits-meetings.properties");
+    }
+
+    /** As {@link #withoutEncoder}, for the turns of a meeting. */
+    static Limits inMeetingsWithoutEncoder() {
+        return read("limits-meetings-without-encoder.properties");
+    }
+
     private static Limits read(String resource) {
         Properties limits = new Properties();
         try (InputStream in = Limits.class.getResourceAsStream(resource)) {

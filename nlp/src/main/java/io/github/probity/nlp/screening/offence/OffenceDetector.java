@@ -1,6 +1,7 @@
 package io.github.probity.nlp.screening.offence;
 
 import io.github.probity.nlp.screening.Category;
+import io.github.probity.nlp.screening.Channel;
 import io.github.probity.nlp.screening.Detector;
 import io.github.probity.nlp.screening.Finding;
 import io.github.probity.nlp.screening.Ground;
@@ -26,13 +27,13 @@ public final class OffenceDetector implements Detector {
     private static final int MOST_READ = 12;
 
     private final QuickModel quick = QuickModel.standard();
-    private final Judge judge;
-    private final Limits limits;
+    private final Bench messages;
+    private final Bench meetings;
     private final Explanations explanations;
 
-    private OffenceDetector(Judge judge, Limits limits, Lexicon lexicon) {
-        this.judge = judge;
-        this.limits = limits;
+    private OffenceDetector(Bench messages, Bench meetings, Lexicon lexicon) {
+        this.messages = messages;
+        this.meetings = meetings;
         this.explanations = new Explanations(lexicon);
     }
 
@@ -44,19 +45,31 @@ public final class OffenceDetector implements Detector {
      */
     public static OffenceDetector standard(Lexicon lexicon, @Nullable Scorer scorer) {
         return scorer == null
-                ? new OffenceDetector(new QuickJudge(lexicon), Limits.withoutEncoder(), lexicon)
-                : new OffenceDetector(new EncoderJudge(scorer), Limits.withEncoder(), lexicon);
+                ? new OffenceDetector(
+                        new Bench(new QuickJudge(lexicon, Weighing.withoutEncoder()), Limits.withoutEncoder()),
+                        new Bench(
+                                new QuickJudge(lexicon, Weighing.inMeetingsWithoutEncoder()),
+                                Limits.inMeetingsWithoutEncoder()),
+                        lexicon)
+                : new OffenceDetector(
+                        new Bench(new EncoderJudge(scorer, Weighing.withEncoder()), Limits.withEncoder()),
+                        new Bench(new EncoderJudge(scorer, Weighing.inMeetings()), Limits.inMeetings()),
+                        lexicon);
     }
+
+    /** A judge with what counts as a finding where it sits. */
+    private record Bench(Judge judge, Limits limits) {}
 
     @Override
     public List<Finding> find(ScreenedText text) {
+        Bench bench = text.message().channel() == Channel.MEETING ? meetings : messages;
         Map<Category, Finding> found = new EnumMap<>(Category.class);
         text.windows().stream()
                 .map(window -> new Skimmed(window, quick.scores(window.input())))
-                .filter(skimmed -> skimmed.worth() >= limits.worthReading())
+                .filter(skimmed -> skimmed.worth() >= bench.limits().worthReading())
                 .sorted(Comparator.comparing(Skimmed::worth).reversed())
                 .limit(MOST_READ)
-                .forEach(skimmed -> add(judge.judge(skimmed.window(), skimmed.scores()), text, found));
+                .forEach(skimmed -> add(bench.judge().judge(skimmed.window(), skimmed.scores()), bench.limits(), text, found));
         return new ArrayList<>(found.values());
     }
 
@@ -67,7 +80,7 @@ public final class OffenceDetector implements Detector {
         }
     }
 
-    private void add(Judged judged, ScreenedText text, Map<Category, Finding> found) {
+    private void add(Judged judged, Limits limits, ScreenedText text, Map<Category, Finding> found) {
         if (judged.hates() >= limits.hates()) {
             put(finding(Category.HATE, judged.hates(), judged, text), found);
         }

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class QuickJudge implements Judge {
 
     private final Lexicon lexicon;
-    private final Weighing weighing = Weighing.withoutEncoder();
+    private final Weighing weighing;
 
-    QuickJudge(Lexicon lexicon) {
+    QuickJudge(Lexicon lexicon, Weighing weighing) {
         this.lexicon = lexicon;
+        this.weighing = weighing;
     }
 
     @Override

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Makes one verdict of several signals: the logarithm of its odds is a weighted sum of the signals and of their products, two
  * by two. Where the encoder and the quick model disagree, neither is believed alone.
  *
- * <p>The weights, made by {@code weigh.py}, were fitted on development lines that trained neither model, so the probability
- * is the frequency seen there.
+ * <p>The weights, made by {@code weigh.py} and {@code weigh-meetings.py}, were fitted on development text that trained neither
+ * model, so the probability is the frequency seen there.
  */
 final class Weighing {
 
@@ -39,6 +39,16 @@ final class Weighing {
     /** For the quick model's signals alone. */
     static Weighing withoutEncoder() {
         return read("weighing-without-encoder.tsv");
+    }
+
+    /** As {@link #withEncoder}, for the turns of a meeting, of which hardly any offends. */
+    static Weighing inMeetings() {
+        return read("weighing-meetings.tsv");
+    }
+
+    /** As {@link #withoutEncoder}, for the turns of a meeting. */
+    static Weighing inMeetingsWithoutEncoder() {
+        return read("weighing-meetings-without-encoder.tsv");
     }
 
     private static Weighing read(String resource) {

@@ -25,11 +25,9 @@ record Answers(Mention level, List<String> signals) {
         "PASSED", "PROCESS", "REFUSED", "PAST", "HAVE", "BE", "WH", "ASK", "WOULD", "IF", "SECURE", "ROLE", "TEAM",
                 "YOU", "COMMON"
     };
-    private static final int NEAR = 3;
-
-    /** The answer that a text is, if one of the last messages before it spoke of vetting; else null. */
-    static @Nullable Answers of(Reading answer, List<Message.Line> context) {
-        for (int back = 1; back <= Math.min(NEAR, context.size()); back++) {
+    /** The answer that a text is, if one of so many messages just before it spoke of vetting; else null. */
+    static @Nullable Answers of(Reading answer, List<Message.Line> context, int near) {
+        for (int back = 1; back <= Math.min(near, context.size()); back++) {
             String asked = context.get(context.size() - back).text();
             Reading question = QuickLook.ENGLISH.mayConcernVetting(asked) ? Reading.of(asked) : null;
             if (question != null && !question.mentions().isEmpty()) {

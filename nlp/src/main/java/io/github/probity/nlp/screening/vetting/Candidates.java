@@ -1,5 +1,6 @@
 package io.github.probity.nlp.screening.vetting;
 
+import io.github.probity.nlp.screening.Channel;
 import io.github.probity.nlp.screening.Message;
 import io.github.probity.nlp.screening.ScreenedText;
 import io.github.probity.nlp.text.Span;
@@ -31,13 +32,21 @@ final class Candidates {
         if (own) {
             spoken(Reading.of(readable), message, found);
         }
+        boolean numbered = isMeeting(message) && PoliceLevel.isSpokenOf(message.context());
+        if (numbered) {
+            spoken(PoliceLevel.bare(readable), message, found);
+        }
         if (asked && readable.length() < 400) {
-            Answers answer = Answers.of(Reading.answer(readable), message.context());
+            Answers answer = Answers.of(Reading.answer(readable), message.context(), isMeeting(message) ? 5 : 3);
             if (answer != null) {
                 found.add(new Candidate(answer.level(), new Span(0, readable.length()), answer.signals(), true));
             }
         }
         return found;
+    }
+
+    private static boolean isMeeting(Message message) {
+        return message.channel() == Channel.MEETING;
     }
 
     private static void spoken(Reading reading, Message message, List<Candidate> found) {

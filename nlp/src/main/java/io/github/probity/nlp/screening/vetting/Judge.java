@@ -22,11 +22,17 @@ final class Judge {
         if (probability < SURELY_NOT) {
             return new Judgement.Nothing(probability, against);
         }
+        Judgement.Discloses told = discloses(candidate, probability);
+        return probability > SURE
+                ? told
+                : new Judgement.Undecided(candidate, told.disclosure(), probability, told.reason(), against);
+    }
+
+    /** The candidate as a disclosure of which somebody else says how probable it is. */
+    Judgement.Discloses discloses(Candidate candidate, double probability) {
         Disclosure disclosure = new Disclosure(
                 candidate.level(), weights.subject(candidate.signals()), weights.standing(candidate.signals()));
-        String reason = Reasons.forIt(candidate.signals(), weights);
-        return probability > SURE
-                ? new Judgement.Discloses(candidate, disclosure, probability, reason)
-                : new Judgement.Undecided(candidate, disclosure, probability, reason, against);
+        return new Judgement.Discloses(
+                candidate, disclosure, probability, Reasons.forIt(candidate.signals(), weights));
     }
 }

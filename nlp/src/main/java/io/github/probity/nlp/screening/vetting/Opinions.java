@@ -15,15 +15,26 @@ final class Opinions {
 
     private static final int MOST_WINDOWS = 8;
     private static final int MOST_PLACES = 64;
+    private static final int LONGEST_ANSWER = 400;
 
     private final ScreenedText text;
     private final @Nullable DisclosureScorer scorer;
     private final Map<Window, Double> given = new HashMap<>();
     private int asked;
+    private double afterTheOthers = Double.NaN;
 
     Opinions(ScreenedText text, @Nullable DisclosureScorer scorer) {
         this.text = text;
         this.scorer = scorer;
+    }
+
+    /** 0 to 1: how likely the whole text, read after what was said before it, discloses somebody's vetting; NaN as above. */
+    double inConversation() {
+        boolean asked = Double.isNaN(afterTheOthers);
+        if (scorer != null && asked && text.readable().text().length() <= LONGEST_ANSWER) {
+            afterTheOthers = scorer.probability(text.inConversation());
+        }
+        return afterTheOthers;
     }
 
     /** 0 to 1: how likely what is said at a place discloses somebody's vetting; NaN where there is no opinion. */

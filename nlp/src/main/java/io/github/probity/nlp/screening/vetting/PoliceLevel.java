@@ -1,8 +1,11 @@
 package io.github.probity.nlp.screening.vetting;
 
+import io.github.probity.nlp.screening.Message;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the number of a non-police personnel vetting level, and whether level 2 is the full or the abbreviated one. */
 final class PoliceLevel {
@@ -13,8 +16,28 @@ final class PoliceLevel {
     private static final Set<String> FULL = Set.of("full", "f", "fulll", "fuller");
     private static final Set<String> SHORT = Set.of("short", "abbreviated", "abbrev", "shorter", "abreviated");
     private static final int NEAR = 6;
+    private static final Pattern POLICE = Pattern.compile(
+            "(?i)\\b(?:n ?p ?p ?v\\w*|(?:non.?)?police (?:personnel )?vett\\w+|force vetting\\w*)");
 
     private PoliceLevel() {}
+
+    /** Whether vetting by the police was spoken of, after which its levels go by their numbers. */
+    static boolean isSpokenOf(List<Message.Line> context) {
+        return context.stream().anyMatch(line -> POLICE.matcher(line.text()).find());
+    }
+
+    /** A text read for levels that go by their number alone: "the level two". */
+    static Reading bare(String text) {
+        List<Word> words = Tokens.of(text);
+        List<Mention> mentions = new ArrayList<>();
+        for (int at = 0; at + 1 < words.size(); at++) {
+            String number = NUMBERS.get(words.get(at + 1).text());
+            if (words.get(at).text().equals("level") && number != null) {
+                mentions.add(of(new Mention("NPPV" + number, false, at, at + 2), words));
+            }
+        }
+        return Reading.located(words, mentions);
+    }
 
     static Mention of(Mention form, List<Word> words) {
         int end = form.end();

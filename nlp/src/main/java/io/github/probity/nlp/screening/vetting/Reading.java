@@ -54,7 +54,7 @@ record Reading(List<Word> words, int[] sentenceOf, int[] clauseOf, List<Mention>
         return located(Tokens.of(text), List.of());
     }
 
-    private static Reading located(List<Word> plain, List<Mention> mentions) {
+    static Reading located(List<Word> plain, List<Mention> mentions) {
         List<Word> words = WordClasses.ENGLISH.classify(plain);
         int[] sentenceOf = new int[words.size()];
         int[] clauseOf = new int[words.size()];

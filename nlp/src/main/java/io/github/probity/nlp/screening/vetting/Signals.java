@@ -73,7 +73,7 @@ final class Signals {
         add("form=" + mention.form());
         add("form=" + family);
         add("form=" + family + (mention.end() == mention.first() + 1 ? "/" + word : "/phrase"));
-        add("channel=" + channel);
+        add("channel=" + (channel == Channel.MEETING ? Channel.TRANSCRIPT : channel));
         add("length=" + Integer.highestOneBit(end - start));
         add("last=" + (end == reading.words().size()) + "&first=" + (start == 0));
     }

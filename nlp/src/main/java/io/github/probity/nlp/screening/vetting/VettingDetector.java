@@ -1,6 +1,7 @@
 package io.github.probity.nlp.screening.vetting;
 
 import io.github.probity.nlp.screening.Category;
+import io.github.probity.nlp.screening.Channel;
 import io.github.probity.nlp.screening.Detector;
 import io.github.probity.nlp.screening.Disclosure;
 import io.github.probity.nlp.screening.Finding;
@@ -19,10 +20,12 @@ public final class VettingDetector implements Detector {
     private static final double DISCLOSED = 0.5;
 
     private final Judge judge;
+    private final MeetingJudge meetings;
     private final @Nullable DisclosureScorer scorer;
 
     private VettingDetector(@Nullable DisclosureScorer scorer) {
         this.judge = new Judge(Weights.fitted());
+        this.meetings = new MeetingJudge(scorer);
         this.scorer = scorer;
     }
 
@@ -42,6 +45,20 @@ public final class VettingDetector implements Detector {
 
     @Override
     public List<Finding> find(ScreenedText text) {
+        List<Judgement.Discloses> disclosed =
+                text.message().channel() == Channel.MEETING ? ofTurn(text) : ofMessage(text);
+        return Disclosed.most(disclosed).stream()
+                .map(each -> finding(each, text))
+                .toList();
+    }
+
+    private List<Judgement.Discloses> ofTurn(ScreenedText text) {
+        return meetings.judge(text).stream()
+                .filter(each -> each.probability() >= DISCLOSED)
+                .toList();
+    }
+
+    private List<Judgement.Discloses> ofMessage(ScreenedText text) {
         List<Judgement.Discloses> disclosed = new ArrayList<>();
         Opinions opinions = new Opinions(text, scorer);
         for (Candidate candidate : Candidates.in(text)) {
@@ -52,9 +69,7 @@ public final class VettingDetector implements Detector {
                 decide(undecided, opinions.about(candidate.where()), disclosed);
             }
         }
-        return Disclosed.most(disclosed).stream()
-                .map(each -> finding(each, text))
-                .toList();
+        return disclosed;
     }
 
     private static void decide(Judgement.Undecided undecided, double opinion, List<Judgement.Discloses> disclosed) {

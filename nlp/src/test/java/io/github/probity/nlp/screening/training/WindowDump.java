@@ -48,7 +48,9 @@ final class WindowDump {
         row.path("context")
                 .forEach(line -> context.add(new Message.Line(
                         line.path("speaker").asString(""), line.path("text").asString(""))));
-        return new Message(row.path("text").asString(""), Channel.CHAT, null, context);
+        boolean meeting = row.path("channel").asString("").equals("meeting");
+        Channel channel = meeting ? Channel.MEETING : Channel.CHAT;
+        return new Message(row.path("text").asString(""), channel, null, context);
     }
 
     private static List<Map<String, Object>> windows(ScreenedText text) {
