@@ -6,7 +6,6 @@ import io.github.probity.bot.review.MessageRef;
 import io.github.probity.bot.review.Original;
 import io.github.probity.bot.review.Report;
 import io.github.probity.nlp.screening.Category;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -45,7 +44,6 @@ class MissedMessages {
                 known ? null : original.senderName(),
                 original.text(),
                 about(Objects.requireNonNull(answer.category())),
-                List.of(),
                 original.sentAt());
     }
 

@@ -6,14 +6,12 @@ import io.github.probity.nlp.screening.Category;
 import io.github.probity.nlp.screening.Finding;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,13 +26,12 @@ public class Cases {
     private final Opening opening;
     private final CaseTable cases;
     private final MessageTable messages;
-    private final Whereabouts whereabouts;
+    private final CaseMessages caseMessages;
+    private final ReportedMatters reported;
+    private final ReportTable reports;
     private final Blocks blocks;
     private final Answers answers;
-    private final ReportTable reports;
-    private final References references;
     private final Digests digests;
-    private final Vault vault;
     private final Trail trail;
     private final Clock clock;
 
@@ -42,25 +39,23 @@ public class Cases {
             Opening opening,
             CaseTable cases,
             MessageTable messages,
-            Whereabouts whereabouts,
+            CaseMessages caseMessages,
+            ReportedMatters reported,
+            ReportTable reports,
             Blocks blocks,
             Answers answers,
-            ReportTable reports,
-            References references,
             Digests digests,
-            Vault vault,
             Trail trail,
             Clock clock) {
         this.opening = opening;
         this.cases = cases;
         this.messages = messages;
-        this.whereabouts = whereabouts;
+        this.caseMessages = caseMessages;
+        this.reported = reported;
+        this.reports = reports;
         this.blocks = blocks;
         this.answers = answers;
-        this.reports = reports;
-        this.references = references;
         this.digests = digests;
-        this.vault = vault;
         this.trail = trail;
         this.clock = clock;
     }
@@ -77,10 +72,10 @@ public class Cases {
         Optional<Known> known = messages.find(message);
         if (known.isEmpty()) {
             long id = opening.open(matter(suspicion));
-            add(suspicion.message(), id, suspicion.version());
+            caseMessages.add(suspicion.message(), id, suspicion.version());
             return Optional.of(id);
         }
-        learnPlace(suspicion.message());
+        caseMessages.learnPlace(suspicion.message());
         Long opened = known.get().opened();
         if (opened != null
                 && !known.get().deleted()
@@ -91,89 +86,37 @@ public class Cases {
         return Optional.ofNullable(opened);
     }
 
-    /** What is hidden already is hidden wherever it is sent again. */
-    private void add(MessageRef message, long opened, long version) {
-        messages.add(digests.message(message), opened, version, whereabouts.sealed(message), clock.instant());
-        blocks.of(opened).filter(Block::hidden).ifPresent(hidden -> blocks.again(opened));
-    }
-
-    private void learnPlace(MessageRef message) {
-        byte[] place = whereabouts.sealed(message);
-        if (place != null) {
-            messages.place(digests.message(message), place);
-        }
-    }
-
     private static Matter matter(Suspicion suspicion) {
         return new Matter(
                 suspicion.sender(),
                 Evidence.of(suspicion.text(), suspicion.findings(), null),
-                categories(suspicion.findings()),
+                categories(suspicion),
                 Gravity.of(suspicion.findings()),
                 false,
                 suspicion.sentAt());
     }
 
+    private static Set<Category> categories(Suspicion suspicion) {
+        return suspicion.findings().stream().map(Finding::category).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Has the messages of a case hidden until a reviewer decides, because the organisation lets what was found be blocked at
+     * once. What a reviewer has wished about hiding them stays as it is.
+     */
+    @Transactional
+    public void block(long id) {
+        Case found = cases.lock(id).orElseThrow();
+        if (Move.BLOCK_AT_ONCE.leavesFrom(found.state()) && blocks.of(id).isEmpty()) {
+            blocks.want(id, true);
+            trail.record(id, Move.BLOCK_AT_ONCE.event(), AuditEvent.PROBITY, Map.of(), null);
+        }
+    }
+
     /** Takes a person's report. It is a case even when screening finds nothing, for the recipient's perception counts. */
     @Transactional
     public Receipt report(Report report) {
-        String said = digests.said(report.key());
-        messages.hold(said);
-        return reports.said(said).orElseGet(() -> {
-            Receipt receipt = new Receipt(references.next("R"), clock.instant());
-            long id = caseOf(report);
-            byte[] reporter = vault.seal("review reporter", report.reporter());
-            reports.add(receipt, said, id, digests.person(report.reporter()), reporter);
-            trail.record(id, "case.reported", "reporter", Map.of("reference", receipt.reference()), null);
-            return receipt;
-        });
-    }
-
-    private long caseOf(Report report) {
-        MessageRef ref = report.message();
-        if (ref == null) {
-            return reported(opening.open(matter(report)));
-        }
-        String message = digests.message(ref);
-        messages.hold(message);
-        Optional<Long> opened = messages.find(message).flatMap(known -> Optional.ofNullable(known.opened()));
-        boolean callForHelp = report.about().categories().stream().anyMatch(Category::isCallForHelp);
-        if (opened.isPresent() && !callForHelp) {
-            learnPlace(ref);
-            return reported(opened.get());
-        }
-        long made = reported(opening.open(matter(report)));
-        if (opened.isEmpty()) {
-            add(ref, made, 0);
-        }
-        return made;
-    }
-
-    private long reported(long id) {
-        Case now = cases.lock(id).orElseThrow();
-        boolean again = Move.FIND_AGAIN.leavesFrom(now.state());
-        if (again) {
-            trail.record(id, Move.FIND_AGAIN.event(), AuditEvent.PROBITY, Map.of(), null);
-        }
-        if (again || !now.origin().reported()) {
-            cases.save((again ? now.in(State.OPEN) : now).reportedToo());
-        }
-        return id;
-    }
-
-    private static Matter matter(Report report) {
-        return new Matter(
-                report.sender(),
-                Evidence.of(report.text(), report.findings(), report.senderAsNamed()),
-                Stream.concat(categories(report.findings()).stream(), report.about().categories().stream())
-                        .collect(Collectors.toUnmodifiableSet()),
-                Gravity.of(report.findings()).or(Gravity.reported(report.about().categories())),
-                true,
-                report.sentAt());
-    }
-
-    private static Set<Category> categories(Collection<Finding> findings) {
-        return findings.stream().map(Finding::category).collect(Collectors.toUnmodifiableSet());
+        return reported.take(report);
     }
 
     /** Closes what the message opened, unless a person reported it or it was decided. It opens nothing from now on. */

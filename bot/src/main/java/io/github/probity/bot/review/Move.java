@@ -34,6 +34,7 @@ public enum Move {
     BLOCK_DECIDED(EnumSet.of(UPHELD, APPEAL_REFUSED), null, Who.SENIOR, "case.block-asked"),
     UNBLOCK_DECIDED(EnumSet.of(UPHELD, APPEAL_REFUSED), null, Who.SENIOR, "case.unblock-asked"),
     REFER(EnumSet.of(UPHELD, APPEAL_REFUSED), null, Who.SENIOR, "case.referral-asked"),
+    BLOCK_AT_ONCE(EnumSet.of(OPEN), null, Who.PROBITY, "case.blocked-at-once"),
     FIND_AGAIN(EnumSet.of(DISMISSED, DELETED), OPEN, Who.PROBITY, "case.found-again"),
     CLOSE_DELETED(EnumSet.of(OPEN, SECOND_OPINION), DELETED, Who.PROBITY, "case.closed-deleted"),
     ATTEND(EnumSet.of(OPEN), ATTENDED, Who.CONTACT, "concern.attended"),

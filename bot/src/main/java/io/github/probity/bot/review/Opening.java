@@ -105,13 +105,9 @@ class Opening {
 
     private Case.Origin origin(Matter matter, @Nullable Pseudonym pseudonym) {
         String sender = matter.sender();
-        Person.Kind kind = Optional.ofNullable(sender)
-                .flatMap(people::person)
-                .map(Person::kind)
-                .orElse(Person.Kind.STAFF);
         return new Case.Origin(
                 pseudonym,
-                kind,
+                kind(sender),
                 sender != null && !people.reportsOf(sender).isEmpty(),
                 matter.gravity(),
                 matter.categories(),
@@ -120,6 +116,18 @@ class Opening {
                 matter.sentAt(),
                 clock.instant(),
                 null);
+    }
+
+    /** Who has left the organisation is still its business; who was never in it is not. */
+    private Person.Kind kind(@Nullable String sender) {
+        return Optional.ofNullable(sender)
+                .flatMap(people::person)
+                .map(Person::kind)
+                .orElse(isOutside(sender) ? Person.Kind.THIRD_PARTY : Person.Kind.STAFF);
+    }
+
+    private static boolean isOutside(@Nullable String sender) {
+        return sender != null && sender.startsWith(Suspicion.OUTSIDE);
     }
 
     private @Nullable Pseudonym pseudonym(Matter matter) {

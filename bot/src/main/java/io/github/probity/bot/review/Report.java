@@ -1,9 +1,7 @@
 package io.github.probity.bot.review;
 
 import io.github.probity.nlp.screening.Category;
-import io.github.probity.nlp.screening.Finding;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param senderAsNamed the words by which the reporter named the sender, where the directory knows nobody by them
  * @param text the message, as the reporter gives it
  * @param about what the reporter says is wrong with it; the recipient's perception counts
- * @param findings what screening found in it; may be none
  */
 public record Report(
         String key,
@@ -27,12 +24,7 @@ public record Report(
         @Nullable String senderAsNamed,
         String text,
         About about,
-        List<Finding> findings,
         Instant sentAt) {
-
-    public Report {
-        findings = List.copyOf(findings);
-    }
 
     /** What may be wrong with a message, in a reporter's words. */
     public enum About {

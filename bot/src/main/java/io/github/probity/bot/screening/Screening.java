@@ -61,9 +61,17 @@ public class Screening {
                 .toList();
         if (!findings.isEmpty()) {
             cases.open(new Suspicion(
-                    heard.message(), heard.version(), heard.sender(), read.text(), findings, heard.sentAt()));
+                            heard.message(), heard.version(), heard.sender(), read.text(), findings, heard.sentAt()))
+                    .filter(opened -> isToBeBlocked(findings))
+                    .ifPresent(cases::block);
         } else if (heard.isEdited()) {
             cases.edited(heard.message(), heard.version());
         }
+    }
+
+    /** Where somebody may be in danger the message stays: those who help must be able to speak of it. */
+    private boolean isToBeBlocked(List<Finding> findings) {
+        return findings.stream().noneMatch(finding -> finding.category().isCallForHelp())
+                && findings.stream().anyMatch(finding -> powers.of(finding.category()) == Power.BLOCK);
     }
 }

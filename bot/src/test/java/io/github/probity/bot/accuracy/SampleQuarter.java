@@ -110,7 +110,6 @@ public final class SampleQuarter {
                         null,
                         Sample.words(),
                         Report.About.OFFENSIVE,
-                        List.of(),
                         Instant.now()));
         return jdbc.sql("select max(id) from review_case").query(Long.class).single();
     }

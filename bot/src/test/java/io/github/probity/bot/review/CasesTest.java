@@ -150,15 +150,7 @@ class CasesTest {
 
     private Report report(@Nullable MessageRef on, About about) {
         return new Report(
-                UUID.randomUUID().toString(),
-                Sample.stranger().id(),
-                on,
-                sender.id(),
-                null,
-                words,
-                about,
-                List.of(),
-                Sample.SENT);
+                UUID.randomUUID().toString(), Sample.stranger().id(), on, sender.id(), null, words, about, Sample.SENT);
     }
 
     private Evidence evidence(long id) {

@@ -66,7 +66,6 @@ class ClaimsTest {
                         null,
                         Sample.words(),
                         Report.About.OFFENSIVE,
-                        List.of(),
                         Sample.SENT));
         long reported = probity.bean(Cases.class)
                 .open(Sample.suspicion(message, 1, sender.id(), Sample.words(), Category.PROFANITY))

@@ -9,7 +9,6 @@ import io.github.probity.bot.review.Receipt;
 import io.github.probity.bot.review.Report;
 import io.github.probity.bot.review.Report.About;
 import io.github.probity.bot.review.Senders;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -51,15 +50,7 @@ class Reporting {
         Named named = named(utterance.text());
         About about = Objects.requireNonNull(prompt.about());
         return cases.report(new Report(
-                prompt.key(),
-                reporter.id(),
-                null,
-                named.sender(),
-                null,
-                named.words(),
-                about,
-                List.of(),
-                utterance.at()));
+                prompt.key(), reporter.id(), null, named.sender(), null, named.words(), about, utterance.at()));
     }
 
     private Named named(String text) {

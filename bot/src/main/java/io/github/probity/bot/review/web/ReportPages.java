@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -99,7 +98,6 @@ final class ReportPages {
                 known == null && !named.isEmpty() ? named : null,
                 words.strip(),
                 chosen.orElseThrow(),
-                List.of(),
                 clock.instant()));
         return receipt(receipt, next);
     }

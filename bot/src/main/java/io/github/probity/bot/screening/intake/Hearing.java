@@ -1,5 +1,6 @@
 package io.github.probity.bot.screening.intake;
 
+import io.github.probity.bot.review.Suspicion;
 import io.github.probity.bot.screening.Heard;
 import io.github.probity.bot.screening.Scope;
 import io.github.probity.bot.screening.Screening;
@@ -52,8 +53,10 @@ final class Hearing {
         return with;
     }
 
-    /** Somebody outside who has no identifier is known by the name alone, the same for all of theirs. */
+    /** Somebody outside who has no identifier is known by the name alone. */
     private static String name(Sender sender) {
-        return sender.id() == null ? "outside/" + sender.name() : sender.id();
+        boolean outside = sender.id() == null || sender.kind() != Sender.Kind.DIRECTORY;
+        String known = sender.id() == null ? String.valueOf(sender.name()) : sender.id();
+        return outside ? Suspicion.OUTSIDE + known : known;
     }
 }

@@ -6,6 +6,7 @@ import io.github.probity.bot.screening.Verdict;
 import io.github.probity.graph.message.ChatMessage;
 import io.github.probity.graph.message.MessageReference;
 import io.github.probity.graph.message.News;
+import io.github.probity.graph.message.PolicyViolation;
 import io.github.probity.graph.message.Seen;
 import io.github.probity.graph.message.Sender;
 import java.time.Instant;
@@ -57,6 +58,17 @@ public final class MessageDoor {
             cases.deleted(Refs.of(message.reference()));
         }
         screening.follow(verdict);
+        if (news.contains(News.SENDER_ANSWERED)) {
+            message.policyViolation().answers().forEach(answer -> answered(message, answer));
+        }
+    }
+
+    private void answered(ChatMessage message, PolicyViolation.Answer answer) {
+        cases.answered(
+                Refs.of(message.reference()),
+                answer == PolicyViolation.Answer.OVERRIDE,
+                message.policyViolation().justification(),
+                message.lastModified());
     }
 
     /** Takes note that a message of which something was told is not there any more. */
