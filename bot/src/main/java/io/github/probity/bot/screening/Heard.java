@@ -11,9 +11,17 @@ import java.util.Set;
  * @param sender the identifier in the directory, or one of their own for somebody outside
  * @param with identifiers of the people and places it was sent to, as far as they are known: an excluded one among them
  *     excludes the message
+ * @param inChannel whether it was said in a channel of a team, and not in a chat
  * @param text as it was sent, plain or Teams HTML
  */
-public record Heard(MessageRef message, Instant textOf, String sender, Set<String> with, String text, Instant sentAt) {
+public record Heard(
+        MessageRef message,
+        Instant textOf,
+        String sender,
+        Set<String> with,
+        boolean inChannel,
+        String text,
+        Instant sentAt) {
 
     public Heard {
         with = Set.copyOf(with);

@@ -1,9 +1,12 @@
 package io.github.probity.bot.screening;
 
+import io.github.probity.bot.accuracy.Samples;
+import io.github.probity.bot.accuracy.Stratum;
 import io.github.probity.bot.review.Cases;
 import io.github.probity.bot.review.Suspicion;
 import io.github.probity.nlp.screening.Finding;
 import io.github.probity.nlp.screening.Message;
+import io.github.probity.nlp.screening.Screened;
 import io.github.probity.nlp.text.ReadableText;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -21,14 +24,23 @@ public class Screening {
     private final Powers powers;
     private final Tally tally;
     private final Cases cases;
+    private final Samples samples;
     private final ScreeningSettings settings;
 
-    Screening(Scope scope, Screeners screeners, Powers powers, Tally tally, Cases cases, ScreeningSettings settings) {
+    Screening(
+            Scope scope,
+            Screeners screeners,
+            Powers powers,
+            Tally tally,
+            Cases cases,
+            Samples samples,
+            ScreeningSettings settings) {
         this.scope = scope;
         this.screeners = screeners;
         this.powers = powers;
         this.tally = tally;
         this.cases = cases;
+        this.samples = samples;
         this.settings = settings;
     }
 
@@ -38,7 +50,8 @@ public class Screening {
             return new Verdict.Unwatched();
         }
         String text = ReadableText.of(heard.text()).text();
-        return new Verdict.Read(heard, text, screeners.get().screen(Message.of(text)));
+        Screened screened = screeners.get().read(Message.of(text));
+        return new Verdict.Read(heard, text, screened.findings(), screened.nearness());
     }
 
     /** Does what follows from reading a message, in the caller's transaction if there is one. */
@@ -55,6 +68,10 @@ public class Screening {
     }
 
     private void act(Verdict.Read read) {
+        if (read.findings().isEmpty()) {
+            Stratum.Place place = read.heard().inChannel() ? Stratum.Place.CHANNEL : Stratum.Place.CHAT;
+            samples.offer(read.heard().message(), Stratum.of(place, read.nearness()));
+        }
         Heard heard = read.heard();
         List<Finding> findings = read.findings().stream()
                 .filter(finding -> powers.of(finding.category()).compareTo(Power.TELL) >= 0)

@@ -17,8 +17,9 @@ public sealed interface Verdict {
      *
      * @param text without markup, as the findings' places count it
      * @param findings all of them, the main one first; none for most messages
+     * @param nearness 0 to 1: how near it came to a finding
      */
-    record Read(Heard heard, String text, List<Finding> findings) implements Verdict {
+    record Read(Heard heard, String text, List<Finding> findings, double nearness) implements Verdict {
 
         public Read {
             findings = List.copyOf(findings);

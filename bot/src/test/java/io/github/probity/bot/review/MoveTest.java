@@ -26,6 +26,7 @@ class MoveTest {
                             Move.LOOK_AROUND,
                             Move.BLOCK,
                             Move.UNBLOCK,
+                            Move.BLOCK_AT_ONCE,
                             Move.CLOSE_DELETED,
                             Move.ATTEND,
                             Move.ASK_POLICE),
@@ -63,6 +64,7 @@ class MoveTest {
             Move.UNBLOCK,
             Move.BLOCK_DECIDED,
             Move.UNBLOCK_DECIDED,
+            Move.BLOCK_AT_ONCE,
             Move.REFER,
             Move.ASK_POLICE);
 

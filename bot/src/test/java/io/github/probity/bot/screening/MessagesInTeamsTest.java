@@ -2,6 +2,10 @@ package io.github.probity.bot.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.probity.bot.people.Person;
+import io.github.probity.bot.people.Role;
+import io.github.probity.bot.review.Sample;
+import io.github.probity.nlp.screening.Category;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -68,5 +72,44 @@ class MessagesInTeamsTest {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void aMessageIsHiddenAtOnceWhereTheOrganisationWantsThatAndItsSenderCanObject() {
+        Powers powers = council.probity.bean(Powers.class);
+        Person admin = Sample.all(Role.ADMIN).get(0);
+        powers.set(Category.HARASSMENT, Power.BLOCK, admin);
+        String path = council.says(council.sender, Council.abuse());
+        council.eventually(() -> assertThat(council.audited(path))
+                .containsExactly("case.opened", "case.blocked-at-once", "case.message-hidden"));
+        powers.set(Category.HARASSMENT, Power.TELL, admin);
+        council.graph.conversations().answer(path, "reportFalsePositive", "It was a quotation.");
+
+        council.eventually(() -> assertThat(council.audited(path)).endsWith("case.false-positive"));
+        assertThat(council.audited(path)).hasSize(4);
+    }
+
+    @Test
+    void somebodyOutsideIsAThirdPartyToTheCase() {
+        String path = council.says(council.sender, "<p>Good morning</p>");
+        council.isLookedAt(path);
+        council.graph.notifier().automatic(false);
+        council.graph
+                .conversations()
+                .set(
+                        path,
+                        "from",
+                        "{\"user\":{\"id\":\"f0000000-0000-4000-8000-000000000001\","
+                                + "\"displayName\":\"Visitor\",\"userIdentityType\":\"federatedUser\"}}");
+        council.graph.notifier().automatic(true);
+        council.graph.conversations().edit(path, Council.abuse());
+
+        council.eventually(() -> assertThat(council.audited(path)).containsExactly("case.opened"));
+        assertThat(council.jdbc
+                        .sql("select kind from review_case where id = ?")
+                        .param(Sample.caseOf(Council.ref(path)).orElseThrow())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("third_party");
     }
 }

@@ -3,6 +3,7 @@ package io.github.probity.bot.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.probity.bot.accuracy.Samples;
 import io.github.probity.bot.people.Person;
 import io.github.probity.bot.people.Role;
 import io.github.probity.bot.review.Cases;
@@ -73,6 +74,7 @@ class PowersTest {
                 powers,
                 tally,
                 probity.bean(Cases.class),
+                probity.bean(Samples.class),
                 dry));
 
         assertThat(Sample.caseOf(message)).isEmpty();
@@ -102,7 +104,7 @@ class PowersTest {
 
     private void screen(Screening by) {
         String text = "You stupid fucking cow";
-        Verdict verdict = by.read(new Heard(message, NOW, Sample.stranger().id(), Set.of(), text, NOW));
+        Verdict verdict = by.read(new Heard(message, NOW, Sample.stranger().id(), Set.of(), false, text, NOW));
         probity.bean(TransactionTemplate.class).executeWithoutResult(status -> by.follow(verdict));
     }
 

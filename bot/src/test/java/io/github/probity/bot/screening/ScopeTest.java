@@ -87,7 +87,7 @@ class ScopeTest {
     }
 
     private boolean isRead(Person from, Person to) {
-        Heard heard = new Heard(Sample.message(), NOW, from.id(), Set.of(CHAT, to.id()), "Good morning", NOW);
+        Heard heard = new Heard(Sample.message(), NOW, from.id(), Set.of(CHAT, to.id()), false, "Good morning", NOW);
         return screening.read(heard) instanceof Verdict.Read;
     }
 }

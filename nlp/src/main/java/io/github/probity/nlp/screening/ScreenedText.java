@@ -21,6 +21,7 @@ public final class ScreenedText {
     private @Nullable MappedText folded;
     private @Nullable List<Span> sentences;
     private @Nullable List<Window> windows;
+    private double nearness;
 
     public ScreenedText(Message message, Folding folding, Sentences splitter) {
         this.message = message;
@@ -66,6 +67,15 @@ public final class ScreenedText {
     /** The whole text after what was said before it, for what is understood only as an answer. */
     public Window inConversation() {
         return Windows.inConversation(this);
+    }
+
+    /** A detector says how near something came to a finding, 1 being one; the nearest counts. */
+    public void cameNear(double share) {
+        nearness = Math.max(nearness, Math.min(1, share));
+    }
+
+    double nearness() {
+        return nearness;
     }
 
     /** The place in the text as it was sent of a place in the readable text. */

@@ -24,12 +24,17 @@ public final class Screener {
 
     /** What a trained reviewer should see, the main finding first; empty for a text that is clean. */
     public List<Finding> screen(Message message) {
+        return read(message).findings();
+    }
+
+    /** The same, with how near the text came to a finding. */
+    public Screened read(Message message) {
         ScreenedText text = new ScreenedText(message, folding, sentences);
         List<Finding> found = new ArrayList<>();
         for (Detector detector : detectors) {
             found.addAll(detector.find(text));
         }
         found.sort(Finding.MAIN_FIRST);
-        return found;
+        return new Screened(found, text.nearness());
     }
 }

@@ -37,6 +37,7 @@ final class Hearing {
                 message.seen().textOf(),
                 name(Objects.requireNonNull(message.sender())),
                 with(message.reference().conversation()),
+                message.reference().conversation() instanceof Conversation.Channel,
                 subject == null ? message.bodyHtml() : subject + "\n" + message.bodyHtml(),
                 message.created());
     }

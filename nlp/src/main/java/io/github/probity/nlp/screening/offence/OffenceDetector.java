@@ -82,6 +82,7 @@ public final class OffenceDetector implements Detector {
     }
 
     private void add(Judged judged, Limits limits, ScreenedText text, Map<Category, Finding> found) {
+        text.cameNear(Math.max(judged.offends() / limits.offends(), judged.hates() / limits.hates()));
         if (judged.hates() >= limits.hates()) {
             put(finding(Category.HATE, judged.hates(), judged, text), found);
         }
