@@ -22,6 +22,7 @@ public class Surroundings {
     private final Moves moves;
     private final Whereabouts whereabouts;
     private final Sealing sealing;
+    private final Welfare welfare;
     private final ObjectProvider<Originals> originals;
     private final TransactionTemplate transaction;
 
@@ -29,11 +30,13 @@ public class Surroundings {
             Moves moves,
             Whereabouts whereabouts,
             Sealing sealing,
+            Welfare welfare,
             ObjectProvider<Originals> originals,
             TransactionTemplate transaction) {
         this.moves = moves;
         this.whereabouts = whereabouts;
         this.sealing = sealing;
+        this.welfare = welfare;
         this.originals = originals;
         this.transaction = transaction;
     }
@@ -45,8 +48,7 @@ public class Surroundings {
 
     /** @param called how a speaker is called in the reader's language */
     public Look look(long id, Person reviewer, Function<Look.Speaker, String> called) {
-        Optional<Refusal> refusal = Optional.ofNullable(transaction.execute(
-                        status -> moves.make(new Wish(id, null, Move.LOOK_AROUND, reviewer, Map.of(), null))))
+        Optional<Refusal> refusal = Optional.ofNullable(transaction.execute(status -> ask(id, reviewer)))
                 .orElseThrow();
         if (refusal.isPresent()) {
             return new Look.Refused(refusal.get());
@@ -56,6 +58,18 @@ public class Surroundings {
         return reading == null || known.isEmpty()
                 ? new Look.Nowhere()
                 : read(reading, known.get(0), sealing.senderOf(id).orElse(""), called);
+    }
+
+    /** The message itself stands in its conversation, so that this counts as reading what was said. */
+    private Optional<Refusal> ask(long id, Person reviewer) {
+        if (!welfare.mayRead(id, reviewer)) {
+            return Optional.of(Refusal.ENOUGH_TODAY);
+        }
+        Optional<Refusal> refusal = moves.make(new Wish(id, null, Move.LOOK_AROUND, reviewer, Map.of(), null));
+        if (refusal.isEmpty()) {
+            welfare.reads(id, reviewer);
+        }
+        return refusal;
     }
 
     private static Look read(
