@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** What was said just before: the last few turns, each without what is too long ago in it. */
 final class EarlierLines {
 
-    private static final int MOST_LINES = 5;
+    private static final int MOST_LINES = 8;
     private static final int LONGEST_LINE = 300;
-    private static final int MOST_CUES = 20;
+    private static final int MOST_CUES = 30;
 
     private final List<Cue> cues;
     private final Map<Cue, Integer> places = new IdentityHashMap<>();

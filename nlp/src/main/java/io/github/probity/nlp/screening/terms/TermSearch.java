@@ -3,10 +3,12 @@ package io.github.probity.nlp.screening.terms;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import io.github.probity.nlp.screening.ScreenedText;
+import io.github.probity.nlp.text.Folding;
 import io.github.probity.nlp.text.Span;
+import io.github.probity.nlp.text.Spelling;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,9 @@ final class TermSearch {
 
     /** Words that tell the sense stand within this many characters. */
     private static final int NEAR = 80;
+
+    /** It knows no words, so that it undoes no disguises. */
+    private static final Folding LETTERS = new Folding(new Spelling(Map.of(), List.of()));
 
     private final OwnTerm term;
     private final Pattern pattern;
@@ -28,7 +33,7 @@ final class TermSearch {
     private TermSearch(OwnTerm term) {
         this.term = term;
         this.pattern = term.form() == OwnTerm.Form.PATTERN ? compile(term.written()) : words(Set.of(term.written()));
-        this.firstWord = term.written().strip().toLowerCase(Locale.ROOT).split("\\s+")[0];
+        this.firstWord = plain(term.written()).split("\\s+")[0];
         this.needed = term.needed().isEmpty() ? null : words(term.needed());
         this.benign = term.benign().isEmpty() ? null : words(term.benign());
     }
@@ -45,12 +50,17 @@ final class TermSearch {
     /** Whole words in lower case, with any blanks between those of a phrase. */
     private static Pattern words(Set<String> words) {
         String any = words.stream()
-                .map(word -> word.strip().toLowerCase(Locale.ROOT))
+                .map(TermSearch::plain)
                 .map(word ->
                         List.of(word.split("\\s+")).stream().map(Pattern::quote).collect(Collectors.joining("\\s+")))
                 .sorted()
                 .collect(Collectors.joining("|"));
         return Pattern.compile("(?:^|[^\\pL\\pN])(" + any + ")(?:$|[^\\pL\\pN])");
+    }
+
+    /** A term in the letters that a folded text has: in lower case, without accents. */
+    private static String plain(String written) {
+        return LETTERS.fold(written.strip()).text();
     }
 
     OwnTerm term() {
@@ -83,7 +93,7 @@ final class TermSearch {
         }
         String before = text.substring(Math.max(0, here.start() - NEAR), here.start());
         String after = text.substring(here.end(), Math.min(text.length(), here.end() + NEAR));
-        String around = (before + "\n" + after).toLowerCase(Locale.ROOT);
+        String around = plain(before + "\n" + after);
         return (needed == null || needed.matcher(around).find())
                 && (benign == null || !benign.matcher(around).find());
     }

@@ -37,7 +37,7 @@ final class Candidates {
             spoken(PoliceLevel.bare(readable), message, found);
         }
         if (asked && readable.length() < 400) {
-            Answers answer = Answers.of(Reading.answer(readable), message.context(), isMeeting(message) ? 5 : 3);
+            Answers answer = Answers.of(Reading.answer(readable), message.context(), isMeeting(message) ? 8 : 3);
             if (answer != null) {
                 found.add(new Candidate(answer.level(), new Span(0, readable.length()), answer.signals(), true));
             }

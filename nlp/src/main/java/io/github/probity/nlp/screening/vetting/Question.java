@@ -3,7 +3,7 @@ package io.github.probity.nlp.screening.vetting;
 import java.util.List;
 import java.util.Set;
 
-/** The last sentence of a turn, as a question that the next one may answer. */
+/** What a turn asks last, as a question that the next one may answer. */
 final class Question {
 
     private static final WordClasses CLASSES = WordClasses.ENGLISH;
@@ -20,16 +20,22 @@ final class Question {
     private final boolean marked;
     private final boolean levelled;
 
-    private Question(Reading turn, int from) {
-        this.words = turn.words().subList(from, turn.words().size());
-        this.marked = turn.words().get(turn.words().size() - 1).text().equals("?");
-        this.levelled = turn.mentions().stream().anyMatch(mention -> mention.first() >= from);
+    private Question(Reading turn, int from, int end) {
+        this.words = turn.words().subList(from, end);
+        this.marked = words.get(words.size() - 1).text().equals("?");
+        this.levelled = turn.mentions().stream().anyMatch(mention -> mention.first() >= from && mention.first() < end);
     }
 
+    /** The last sentence with a question mark; of unpunctuated speech, its end. */
     static Question of(Reading turn) {
         int size = turn.words().size();
-        boolean punctuated = turn.words().stream().anyMatch(word -> ".?!".contains(word.text()));
-        return new Question(turn, punctuated ? turn.sentenceStart(size - 1) : Math.max(0, size - TAIL));
+        for (int at = size - 1; at >= 0; at--) {
+            if (turn.words().get(at).text().equals("?")) {
+                return new Question(turn, turn.sentenceStart(at), at + 1);
+            }
+        }
+        boolean punctuated = turn.words().stream().anyMatch(word -> ".!".contains(word.text()));
+        return new Question(turn, punctuated ? turn.sentenceStart(size - 1) : Math.max(0, size - TAIL), size);
     }
 
     /** Recognised speech has no question mark, so its words may tell. */

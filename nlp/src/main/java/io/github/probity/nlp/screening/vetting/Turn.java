@@ -18,6 +18,7 @@ final class Turn {
     private static final Map<String, String> OTHER_SENSES = Map.of(
             "DV", "VIOLENCE", "SC", "CARE", "CTC", "CREDIT", "AC", "AIRCON", "UNSPECIFIED", "CUSTOMS", "BPSS", "BASE");
     private static final int MOST = 400;
+    private static final int NEAR = 5;
 
     private final Message message;
     private final List<Reading> earlier = new ArrayList<>();
@@ -150,7 +151,7 @@ final class Turn {
     }
 
     private List<Reading> all() {
-        List<Reading> all = new ArrayList<>(earlier);
+        List<Reading> all = new ArrayList<>(earlier.subList(Math.max(0, earlier.size() - NEAR), earlier.size()));
         all.add(own);
         return Collections.unmodifiableList(all);
     }

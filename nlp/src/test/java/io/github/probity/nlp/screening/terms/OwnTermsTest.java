@@ -12,8 +12,10 @@ import io.github.probity.nlp.text.Folding;
 import io.github.probity.nlp.text.Sentences;
 import io.github.probity.nlp.text.Span;
 import io.github.probity.nlp.text.Spelling;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -140,6 +142,36 @@ class OwnTermsTest {
                 });
         assertThat(find(detector, "project bluebirds")).isEmpty();
         assertThat(find(detector, "project bluebird project bluebird")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Prosiect Môr", "Tús Nua", "Cafe\u0301 Niño", "STRASSE Übung", "Œuvre"})
+    void wordsWithAccentsAreFoundWithAndWithoutThem(String written) {
+        OwnTermsDetector detector = new OwnTermsDetector(List.of(words(written)));
+        String plain = Normalizer.normalize(written, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        assertThat(find(detector, "re " + written + ", please"))
+                .extracting(Finding::where)
+                .containsExactly(new Span(3, 3 + written.length()));
+        assertThat(find(detector, "re " + written.toUpperCase(Locale.ROOT) + ", please"))
+                .hasSize(1);
+        assertThat(find(detector, "re " + plain + ", please")).hasSize(1);
+    }
+
+    @Test
+    void accentsInTheWordsNearChangeNothing() {
+        OwnTerm term = new OwnTerm(
+                "own",
+                OwnTerm.Form.PATTERN,
+                "Falcon",
+                Category.HARASSMENT,
+                Severity.LOW,
+                "a sense",
+                Set.of("café"),
+                Set.of("Môr"));
+        OwnTermsDetector detector = new OwnTermsDetector(List.of(term));
+        assertThat(find(detector, "the Falcon café")).hasSize(1);
+        assertThat(find(detector, "the Falcon cafe")).hasSize(1);
+        assertThat(find(detector, "the Falcon café by the MÔR")).isEmpty();
     }
 
     @Test
