@@ -12,7 +12,8 @@ public enum Role {
     AUDITOR("Auditor"),
     ADMIN("Admin"),
     SAFEGUARDING("Safeguarding"),
-    IT_DESK("ItDesk");
+    IT_DESK("ItDesk"),
+    INFORMATION_OFFICER("InformationOfficer");
 
     private final String appRole;
 

@@ -19,7 +19,8 @@ record RoleGroups(Map<Role, String> names) {
                 Role.AUDITOR, "Probity auditors",
                 Role.ADMIN, "Probity administrators",
                 Role.SAFEGUARDING, "Safeguarding contacts",
-                Role.IT_DESK, "ICT service desk"));
+                Role.IT_DESK, "ICT service desk",
+                Role.INFORMATION_OFFICER, "Information governance"));
     }
 
     String of(Role role) {
