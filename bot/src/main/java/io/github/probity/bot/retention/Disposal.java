@@ -96,7 +96,7 @@ class Disposal {
 
     private Disposed batch(Kept kept, Instant now) {
         return transaction.execute(status -> {
-            Held held = kept.kind().isHeldBack() ? holds.frozen() : Held.nothing();
+            HoldsInForce held = kept.kind().isHeldBack() ? holds.frozen() : HoldsInForce.nothing();
             Batch batch = new Batch(now, schedule.beginning(kept.kind(), now), held, BATCH);
             Disposed disposed = kept.dispose(batch);
             if (disposed.count() > 0) {

@@ -38,7 +38,7 @@ public interface Kept {
      * @param held subjects under a legal hold; empty for kinds that no hold reaches
      * @param most how many records may go in one transaction
      */
-    record Batch(Instant now, Instant before, Held held, int most) {}
+    record Batch(Instant now, Instant before, HoldsInForce held, int most) {}
 
     /**
      * What has gone.

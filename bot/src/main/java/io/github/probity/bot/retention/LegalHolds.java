@@ -177,9 +177,9 @@ public class LegalHolds {
     }
 
     /** What is held now, and stays so until the transaction ends. */
-    Held frozen() {
+    HoldsInForce frozen() {
         table.freeze();
-        return new Held(Set.copyOf(table.held()), subjects::digest);
+        return new HoldsInForce(Set.copyOf(table.held()), subjects::digest);
     }
 
     public LocalDate today() {

@@ -22,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Cases {
 
+    static final String REPORTER = "review reporter";
+
     private final Opening opening;
     private final CaseTable cases;
     private final MessageTable messages;
@@ -96,7 +98,7 @@ public class Cases {
         return reports.said(said).orElseGet(() -> {
             Receipt receipt = new Receipt(references.next("R"), clock.instant());
             long id = caseOf(report);
-            byte[] reporter = vault.seal("review reporter", report.reporter());
+            byte[] reporter = vault.seal(REPORTER, report.reporter());
             reports.add(receipt, said, id, digests.person(report.reporter()), reporter);
             trail.record(id, "case.reported", "reporter", Map.of("reference", receipt.reference()), null);
             return receipt;

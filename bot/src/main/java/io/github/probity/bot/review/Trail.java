@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Trail {
 
-    private static final String NOTE = "review note";
+    static final String NOTE = "review note";
 
     private final Audit audit;
     private final JdbcClient jdbc;

@@ -11,15 +11,15 @@ import java.util.stream.Stream;
  * @param subjects as {@link Subject#key()} has them
  * @param digests makes the digest of a person's identifier
  */
-public record Held(Set<String> subjects, UnaryOperator<String> digests) {
+public record HoldsInForce(Set<String> subjects, UnaryOperator<String> digests) {
 
-    public Held {
+    public HoldsInForce {
         subjects = Set.copyOf(subjects);
     }
 
     /** Nothing is. */
-    public static Held nothing() {
-        return new Held(Set.of(), id -> id);
+    public static HoldsInForce nothing() {
+        return new HoldsInForce(Set.of(), id -> id);
     }
 
     /** With commas between, for {@code string_to_array} in SQL; no subject holds a comma. */
