@@ -25,7 +25,7 @@ class ForgettingSchedule {
      * row says itself when its time is over, so that the nightly job finds only what the five minutes left.
      */
     @Bean
-    Kept exchanges(Memory memory) {
+    Kept exchangesKept(Memory memory) {
         return Kept.of(
                 KindOfRecord.technical("exchanges", Duration.ofDays(1), "exchange"),
                 batch -> Disposed.unnamed(memory.forgetWhatIsDue()));

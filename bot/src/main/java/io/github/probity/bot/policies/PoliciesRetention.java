@@ -12,14 +12,14 @@ import org.springframework.context.annotation.Configuration;
 class PoliciesRetention {
 
     @Bean
-    Kept askedQuestions(AskedQuestions questions) {
+    Kept questionsKept(AskedQuestions questions) {
         return Kept.of(
                 AskedQuestions.KIND, batch -> Disposed.of(questions.delete(batch.before(), batch.now(), batch.most())));
     }
 
     /** Ninety days: what a trial showed holds people's questions, and the next trial shows it anew. */
     @Bean
-    Kept oldTrials(TrialTable trials) {
+    Kept trialsKept(TrialTable trials) {
         return Kept.of(
                 KindOfRecord.settled("trials", "P90D", Duration.ZERO, "policy_trial"),
                 batch -> Disposed.of(trials.delete(batch.before(), batch.most())));
@@ -27,7 +27,7 @@ class PoliciesRetention {
 
     /** Ninety days: the version that a file became stays; what is left is who handed it in and why it could not be read. */
     @Bean
-    Kept oldUploads(UploadTable uploads) {
+    Kept uploadsKept(UploadTable uploads) {
         return Kept.of(
                 KindOfRecord.settled("uploads", "P90D", Duration.ZERO, "policy_upload"),
                 batch -> Disposed.of(uploads.delete(batch.before(), batch.most())));

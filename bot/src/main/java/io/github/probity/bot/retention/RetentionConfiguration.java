@@ -16,7 +16,7 @@ class RetentionConfiguration {
     static final String JOB = "retention-dispose";
 
     @Bean
-    RecurringTask<Void> dispose(Disposal disposal) {
+    RecurringTask<Void> disposeNightly(Disposal disposal) {
         return Tasks.recurring(JOB, new Daily(Periods.ZONE, LocalTime.of(2, 30)))
                 .execute((instance, context) -> disposal.run());
     }
@@ -26,7 +26,7 @@ class RetentionConfiguration {
      * section 5), and a court may ask what was held and when.
      */
     @Bean
-    Kept endedHolds(HoldTable table) {
+    Kept holdsKept(HoldTable table) {
         return Kept.of(
                 KindOfRecord.settled("holds", "P6Y", Duration.ZERO, "retention_hold"),
                 batch -> Disposed.unnamed(table.deleteEnded(batch.before(), batch.most())));
@@ -34,7 +34,7 @@ class RetentionConfiguration {
 
     /** Runs of this job, a little more than a year, so that one of the same time last year can be looked at. */
     @Bean
-    Kept oldRuns(Runs runs) {
+    Kept runsKept(Runs runs) {
         return Kept.of(
                 KindOfRecord.technical("disposal-runs", Duration.ofDays(400), "retention_run"),
                 batch -> Disposed.unnamed(runs.deleteBefore(batch.before(), batch.most())));

@@ -29,7 +29,7 @@ class ReviewRetention {
      * the time in which breaches are counted together, or in which the sender may appeal.
      */
     @Bean
-    Kept upheldCases(JdbcClient jdbc, Settings settings) {
+    Kept upheldCasesKept(JdbcClient jdbc, Settings settings) {
         Duration least = settings.window().compareTo(settings.appeal()) > 0 ? settings.window() : settings.appeal();
         return cases(
                 KindOfRecord.settled("upheld-cases", "P1Y", least, CASE),
@@ -42,7 +42,7 @@ class ReviewRetention {
      * quarter need the case.
      */
     @Bean
-    Kept dismissedCases(JdbcClient jdbc) {
+    Kept dismissedCasesKept(JdbcClient jdbc) {
         return cases(
                 KindOfRecord.settled("dismissed-cases", "P90D", Duration.ZERO, CASE),
                 "c.route = 'review' and c.state in ('dismissed', 'appeal_upheld', 'deleted')",
@@ -54,7 +54,7 @@ class ReviewRetention {
      * against anybody. That cases reach this age is a reason to look at the queue.
      */
     @Bean
-    Kept undecidedCases(JdbcClient jdbc) {
+    Kept undecidedCasesKept(JdbcClient jdbc) {
         return cases(
                 KindOfRecord.settled("undecided-cases", "P1Y", Duration.ZERO, CASE),
                 "c.route = 'review' and c.state in ('open', 'second_opinion', 'appealed')",
@@ -66,21 +66,21 @@ class ReviewRetention {
      * proper is that of the safeguarding team, to whose own schedule it belongs.
      */
     @Bean
-    Kept concerns(JdbcClient jdbc) {
+    Kept concernsKept(JdbcClient jdbc) {
         KindOfRecord kind = KindOfRecord.settled("concerns", "P3Y", Duration.ZERO, CASE);
         return new CaseDisposal(kind, "c.route in ('support', 'safeguarding')", jdbc);
     }
 
     /** Thirty days: a notification or a sweep may bring a message long after it was deleted, and must then open nothing. */
     @Bean
-    Kept deletedMessages(JdbcClient jdbc) {
+    Kept deletedMessagesKept(JdbcClient jdbc) {
         return new DeletedMessageDisposal(
                 KindOfRecord.settled("deleted-messages", "P30D", Duration.ZERO, "review_message"), jdbc);
     }
 
     /** A year: the receipt protects whoever reported by accident, for as long as logs of the network may still be asked for. */
     @Bean
-    Kept incidents(JdbcClient jdbc) {
+    Kept incidentsKept(JdbcClient jdbc) {
         return new IncidentDisposal(
                 KindOfRecord.settled("incidents", "P1Y", Duration.ZERO, "review_incident", "review_word"), jdbc);
     }

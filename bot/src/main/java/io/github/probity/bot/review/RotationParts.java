@@ -23,12 +23,16 @@ final class RotationParts {
     @Bean
     static DataSource dataSource(ObjectProvider<LaptopDatabase> laptop, Environment settings) {
         LaptopDatabase own = laptop.getIfAvailable();
-        return own == null
-                ? new DriverManagerDataSource(
-                        settings.getProperty("probity.db.url", ""),
-                        settings.getProperty("probity.db.username", ""),
-                        settings.getProperty("probity.db.password", ""))
-                : new DriverManagerDataSource(own.url());
+        if (own != null) {
+            return new DriverManagerDataSource(own.url());
+        }
+        DriverManagerDataSource source = new DriverManagerDataSource(settings.getProperty("probity.db.url", ""));
+        String username = settings.getProperty("probity.db.username", "");
+        if (!username.isBlank()) {
+            source.setUsername(username);
+            source.setPassword(settings.getProperty("probity.db.password", ""));
+        }
+        return source;
     }
 
     @Bean

@@ -33,7 +33,7 @@ class Upkeep {
 
     /** Two days of keys, so that an activity which Teams delivers again is known; what it said goes with its answer. */
     @Bean
-    Kept letters(Inbox inbox) {
+    Kept lettersKept(Inbox inbox) {
         return Kept.of(
                 KindOfRecord.technical("teams-letters", Duration.ofDays(2), "teams_letter"),
                 batch -> Disposed.unnamed(inbox.forget()));
@@ -41,7 +41,7 @@ class Upkeep {
 
     /** A week, in which somebody may still press a button of a card. */
     @Bean
-    Kept cards(KeptCards cards) {
+    Kept cardsKept(KeptCards cards) {
         return Kept.of(
                 KindOfRecord.technical("teams-cards", Duration.ofDays(7), "teams_card"),
                 batch -> Disposed.unnamed(cards.deleteWhatIsDue()));

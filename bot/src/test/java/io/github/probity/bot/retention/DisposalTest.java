@@ -46,6 +46,7 @@ class DisposalTest {
 
     @Test
     void runAgainThereIsNothingLeftToDo() {
+        incidents(1);
         letEverythingGo();
         long entries = log.entries(Long.MAX_VALUE, 1).get(0).id();
 

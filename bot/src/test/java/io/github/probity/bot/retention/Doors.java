@@ -59,8 +59,8 @@ final class Doors {
         register();
         probity.bean(Uploads.class)
                 .receive(
-                        words + ".txt",
-                        new byte[0],
+                        words + ".pdf",
+                        bytes("no PDF"),
                         null,
                         probity.person(Role.POLICY_EDITOR).id());
         probity.bean(Trials.class).start(new Proposal.AddSynonym(words, "meaning"), "editor");

@@ -96,10 +96,11 @@ public final class OwnProbity {
                 .orElseThrow();
     }
 
-    /** Somebody of staff without a role. */
+    /** Somebody of staff without a role, to whom nobody reports. */
     public Person employee(int number) {
         return bean(People.class).everyone().stream()
                 .filter(person -> person.roles().isEmpty() && person.kind() == Person.Kind.STAFF)
+                .filter(person -> bean(People.class).reportsOf(person.id()).isEmpty())
                 .skip(number)
                 .findFirst()
                 .orElseThrow();

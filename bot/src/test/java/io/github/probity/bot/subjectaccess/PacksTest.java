@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -66,7 +67,7 @@ class PacksTest {
             Map<String, String> files =
                     files(packs.about(subject, officer, language).orElseThrow(), language);
             assertThat(files.keySet()).containsExactly("pack.html", "pack.json");
-            String page = Jsoup.parse(files.get("pack.html")).text();
+            String page = Jsoup.parse(text(files, "pack.html")).text();
             assertThat(page)
                     .contains(
                             subject.name(),
@@ -171,7 +172,7 @@ class PacksTest {
         assertThat(facts(about)).doesNotContain("revealed");
         Map<String, String> files =
                 files(packs.about(subject, officer, Locale.ENGLISH).orElseThrow(), Locale.ENGLISH);
-        assertThat(files.get("pack.json")).doesNotContain("secretnote").doesNotContain("hold/");
+        assertThat(text(files, "pack.json")).doesNotContain("secretnote").doesNotContain("hold/");
         holds.inForce().forEach(hold -> holds.lift(hold.id(), officer));
         assertThat(facts(about)).contains("revealed");
     }
@@ -194,12 +195,12 @@ class PacksTest {
         Map<String, String> with =
                 files(packs.about(stranger, officer, Locale.ENGLISH).orElseThrow(), Locale.ENGLISH);
 
-        assertThat(with.get("pack.json")).doesNotContain("case/" + concern);
-        assertThat(with.get("pack.json")
+        assertThat(text(with, "pack.json")).doesNotContain("case/" + concern);
+        assertThat(text(with, "pack.json")
                         .lines()
                         .filter(line -> !line.contains("madeAt"))
                         .toList())
-                .isEqualTo(without.get("pack.json")
+                .isEqualTo(text(without, "pack.json")
                         .lines()
                         .filter(line -> !line.contains("madeAt"))
                         .toList());
@@ -231,8 +232,8 @@ class PacksTest {
         assertThat(files.keySet())
                 .startsWith("pack.html", "pack.json")
                 .anySatisfy(name -> assertThat(name).matches("policies/[a-z0-9-]+\\.txt"));
-        assertThat(files.get("pack.html")).contains("Cases by how they stand").contains("Counts from one to four");
-        String told = files.get("pack.html") + files.get("pack.json");
+        assertThat(text(files, "pack.html")).contains("Cases by how they stand").contains("Counts from one to four");
+        String told = text(files, "pack.html") + text(files, "pack.json");
         assertThat(told).doesNotContain(mark).doesNotContain("case/");
         probity.bean(People.class).everyone().forEach(person -> assertThat(told).doesNotContain(person.name()));
     }
@@ -246,7 +247,11 @@ class PacksTest {
                 files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
             }
         }
-        JsonMapper.builder().build().readTree(files.get("pack.json"));
+        JsonMapper.builder().build().readTree(text(files, "pack.json"));
         return files;
+    }
+
+    private static String text(Map<String, String> files, String name) {
+        return Objects.requireNonNull(files.get(name));
     }
 }
