@@ -28,6 +28,10 @@ final class Redactor {
 
     /** Words of everyday English that are names too; written small they stay. */
     private static final Set<String> ORDINARY = Set.of(
+            "else",
+            "somebody",
+            "rhywun",
+            "arall",
             "will",
             "may",
             "mark",

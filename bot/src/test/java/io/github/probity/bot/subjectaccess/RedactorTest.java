@@ -1,8 +1,10 @@
 package io.github.probity.bot.subjectaccess;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.probity.bot.people.Person;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -41,16 +43,11 @@ class RedactorTest {
         assertThat(redactor.redact(text)).isEqualTo(expected);
     }
 
+    /** A square of this length would take hours. */
     @Test
     void aLongTextTakesTimeInProportion() {
-        String text = "aa.".repeat(20_000) + "@ " + "0 ".repeat(20_000);
-        redactor.redact(text);
-        long before = System.nanoTime();
-        redactor.redact(text);
-        long once = System.nanoTime() - before;
-        before = System.nanoTime();
-        redactor.redact(text.repeat(4));
-        assertThat(System.nanoTime() - before).isLessThan(Math.max(once, 5_000_000L) * 12);
+        String text = "aa.".repeat(200_000) + "@ " + "0 ".repeat(200_000) + "Nia ".repeat(100_000);
+        assertTimeout(Duration.ofMinutes(1), () -> redactor.redact(text));
     }
 
     private static Person person(String id, String name) {

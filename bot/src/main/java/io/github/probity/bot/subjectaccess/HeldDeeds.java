@@ -3,39 +3,25 @@ package io.github.probity.bot.subjectaccess;
 import io.github.probity.bot.audit.Audit;
 import io.github.probity.bot.people.Person;
 import io.github.probity.bot.subjectaccess.Section.Entry;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What the packages hold that all others stand on: the directory's entry, and what the trail says the person did. */
+/** What the trail says that the person did; never to whom. */
 @Component
-@Order(0)
-class HeldByGround implements Holder {
+@Order(9)
+class HeldDeeds implements Holder {
 
     private final Audit audit;
 
-    HeldByGround(Audit audit) {
+    HeldDeeds(Audit audit) {
         this.audit = audit;
     }
 
     @Override
     public List<Section> about(Person person) {
-        return List.of(directory(person), deeds(person));
-    }
-
-    private static Section directory(Person person) {
-        List<Fact> facts = new ArrayList<>(List.of(
-                Fact.plain("name", person.name()),
-                Fact.plain("identifier", person.id()),
-                Fact.term("kind", "kind." + person.kind().name())));
-        Stream.of(Fact.plain("job", person.jobTitle()), Fact.plain("department", person.department()))
-                .filter(fact -> !((Fact.Plain) fact.value()).text().isEmpty())
-                .forEach(facts::add);
-        person.roles().stream().sorted().forEach(role -> facts.add(Fact.term("role", "role." + role.appRole())));
-        return new Section("directory", List.of(new Entry(person.name(), facts)), List.of());
+        return List.of(deeds(person));
     }
 
     private Section deeds(Person person) {
