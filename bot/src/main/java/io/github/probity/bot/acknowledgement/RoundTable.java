@@ -124,6 +124,14 @@ class RoundTable {
                 .list();
     }
 
+    /** Of a person in all rounds, newest round first. */
+    List<Entry> entriesOf(String person) {
+        return jdbc.sql("select * from acknowledgement where person = :person order by round desc")
+                .param("person", person)
+                .query(RoundTable::entry)
+                .list();
+    }
+
     /** Of these people in rounds that are open, newest round first. */
     List<Entry> openEntries(Collection<String> people) {
         if (people.isEmpty()) {

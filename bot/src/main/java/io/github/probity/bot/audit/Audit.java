@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,6 +83,19 @@ public class Audit {
                 throw new UncheckedIOException(broken);
             }
         });
+    }
+
+    /** What somebody did, with the time at which it was written down, oldest first. */
+    @Transactional(readOnly = true)
+    public List<AuditDeed> by(String actor) {
+        return database
+                .sql("select * from audit where actor = ? order by number")
+                .param(actor)
+                .query((row, n) -> entry(row))
+                .list()
+                .stream()
+                .map(entry -> new AuditDeed(entry.at(), entry.event()))
+                .toList();
     }
 
     /** Follows the chain through the whole trail. */

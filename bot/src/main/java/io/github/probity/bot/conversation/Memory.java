@@ -105,6 +105,15 @@ class Memory {
                 .list();
     }
 
+    /** By whoever a channel calls by this name, in all conversations, oldest first. */
+    List<Exchange> saidBy(String speaker) {
+        return jdbc.sql("select * from exchange where speaker = :speaker and delete_after > :now order by id")
+                .param("speaker", speaker)
+                .param("now", Timestamp.from(clock.instant()))
+                .query(this::exchange)
+                .list();
+    }
+
     void forget(Channel channel, String conversation) {
         jdbc.sql("delete from exchange where channel = :channel and conversation = :conversation")
                 .param("channel", channel.name())

@@ -19,7 +19,8 @@ public enum Role {
     MEMBER_REVIEWS("MemberReviews"),
     GROUP_LEADER("GroupLeader"),
     WHIP("Whip"),
-    STANDARDS("Standards");
+    STANDARDS("Standards"),
+    INFORMATION_OFFICER("InformationOfficer");
 
     private final String appRole;
 

@@ -26,7 +26,8 @@ record RoleGroups(Map<Role, String> names) {
                 Map.entry(Role.MEMBER_REVIEWS, "Reviews of elected members"),
                 Map.entry(Role.GROUP_LEADER, "Political group leaders"),
                 Map.entry(Role.WHIP, "Political group whips"),
-                Map.entry(Role.STANDARDS, "Standards committee officers")));
+                Map.entry(Role.STANDARDS, "Standards committee officers"),
+                Map.entry(Role.INFORMATION_OFFICER, "Information governance")));
     }
 
     String of(Role role) {

@@ -1,5 +1,7 @@
 package io.github.probity.bot.policies;
 
+import io.github.probity.bot.retention.KindOfRecord;
+import io.github.probity.bot.retention.Periods;
 import io.github.probity.nlp.policy.answering.Answer;
 import io.github.probity.nlp.policy.answering.Answer.Choice;
 import io.github.probity.nlp.policy.answering.Answer.Quoted;
@@ -26,15 +28,19 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class AskedQuestions {
 
-    private static final Duration KEPT = Duration.ofDays(400);
+    /** Four hundred days: a whole year, so that a month can be held against the same one of the year before. */
+    static final KindOfRecord KIND =
+            KindOfRecord.settled("questions", "P400D", Duration.ZERO, "asked_question", "settled_question");
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Periods periods;
     private final Clock clock;
 
-    AskedQuestions(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    AskedQuestions(JdbcClient jdbc, JsonMapper json, Periods periods, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
+        this.periods = periods;
         this.clock = clock;
     }
 
@@ -60,7 +66,7 @@ class AskedQuestions {
                 .param("channel", channel)
                 .param("asker", lower(question.asker()))
                 .param("at", Timestamp.from(now))
-                .param("until", Timestamp.from(now.plus(KEPT)))
+                .param("until", Timestamp.from(periods.end(KIND, now)))
                 .update();
         return id;
     }
@@ -81,10 +87,19 @@ class AskedQuestions {
                 .update();
     }
 
-    int deleteWhatIsDue() {
-        return jdbc.sql("delete from asked_question where delete_after <= :now")
-                .param("now", Timestamp.from(clock.instant()))
-                .update();
+    /** Those asked before then, by what is set now, and those whose end was set when they were asked. */
+    List<String> delete(Instant askedBefore, Instant now, int most) {
+        return jdbc.sql("""
+                delete from asked_question where id in (
+                    select id from asked_question where asked_at < :before or delete_after <= :now
+                    order by asked_at limit :most for update skip locked)
+                returning 'question/' || id
+                """)
+                .param("before", Timestamp.from(askedBefore))
+                .param("now", Timestamp.from(now))
+                .param("most", most)
+                .query(String.class)
+                .list();
     }
 
     private static Optional<String> kind(Answer answer) {

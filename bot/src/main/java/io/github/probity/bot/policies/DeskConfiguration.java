@@ -4,8 +4,6 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,8 +11,6 @@ import org.springframework.context.annotation.Configuration;
 /** The owner's work that is done later. */
 @Configuration(proxyBeanMethods = false)
 class DeskConfiguration {
-
-    private static final Duration TRIALS_KEPT = Duration.ofDays(90);
 
     @Bean
     OneTimeTask<Void> readUpload(UploadReading reading) {
@@ -31,12 +27,5 @@ class DeskConfiguration {
     RecurringTask<Void> remindOfReviews(ReviewReminders reminders) {
         return Tasks.recurring("policies-remind-of-reviews", new Daily(InForce.ZONE, LocalTime.of(8, 30)))
                 .execute((instance, context) -> reminders.remind());
-    }
-
-    @Bean
-    RecurringTask<Void> deleteOldTrials(TrialTable trials, Clock clock) {
-        return Tasks.recurring("policies-delete-old-trials", new Daily(LocalTime.of(3, 20)))
-                .execute((instance, context) ->
-                        trials.deleteOlderThan(clock.instant().minus(TRIALS_KEPT)));
     }
 }

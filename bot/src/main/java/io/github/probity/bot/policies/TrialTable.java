@@ -87,11 +87,17 @@ class TrialTable {
                 == 1;
     }
 
-    /** What a trial showed holds people's questions, and is kept no longer than those are wanted. */
-    int deleteOlderThan(Instant end) {
-        return jdbc.sql("delete from policy_trial where started_at < :end")
-                .param("end", Timestamp.from(end))
-                .update();
+    /** Those started before then. */
+    List<String> delete(Instant startedBefore, int most) {
+        return jdbc.sql("""
+                delete from policy_trial where id in (
+                    select id from policy_trial where started_at < :before order by id limit :most for update skip locked)
+                returning 'trial/' || id
+                """)
+                .param("before", Timestamp.from(startedBefore))
+                .param("most", most)
+                .query(String.class)
+                .list();
     }
 
     private Trial trial(ResultSet row, int number) throws SQLException {

@@ -92,4 +92,17 @@ class UploadTable {
                 .param("id", id)
                 .update();
     }
+
+    /** Those that were done with before then. */
+    List<String> delete(Instant finishedBefore, int most) {
+        return jdbc.sql("""
+                delete from policy_upload where id in (
+                    select id from policy_upload where finished_at < :before order by id limit :most for update skip locked)
+                returning 'upload/' || id
+                """)
+                .param("before", Timestamp.from(finishedBefore))
+                .param("most", most)
+                .query(String.class)
+                .list();
+    }
 }

@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class Digests {
 
-    private static final String SECRET = "digests";
+    static final String SECRET = "digests";
     private static final int KEY = 32;
 
     private final Folding folding = new Folding(new Spelling(Map.of(), List.of()));

@@ -1,6 +1,7 @@
 package io.github.probity.bot.review;
 
 import io.github.probity.bot.people.Person;
+import io.github.probity.bot.retention.LegalHolds;
 import io.github.probity.bot.review.Moves.Wish;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,7 @@ public class Held {
     private final Moves moves;
     private final RevealTable reveals;
     private final Trail trail;
+    private final LegalHolds holds;
 
     Held(
             CaseTable cases,
@@ -28,7 +30,8 @@ public class Held {
             Rules rules,
             Moves moves,
             RevealTable reveals,
-            Trail trail) {
+            Trail trail,
+            LegalHolds holds) {
         this.cases = cases;
         this.digests = digests;
         this.sealing = sealing;
@@ -36,6 +39,7 @@ public class Held {
         this.moves = moves;
         this.reveals = reveals;
         this.trail = trail;
+        this.holds = holds;
     }
 
     /** Every case about what the person sent, the newest first. */
@@ -56,8 +60,12 @@ public class Held {
         return sealing.evidenceOf(own.id());
     }
 
-    /** When the person's name was shown to somebody, oldest first. */
+    /** When the person's name was shown to somebody, oldest first; none while a dated hold keeps that from them. */
     public List<Instant> reveals(Case own) {
+        Pseudonym sender = own.origin().sender();
+        if (sender == null || holds.isUntold(own.id(), sender.digest())) {
+            return List.of();
+        }
         return reveals.of(own.id()).stream()
                 .filter(Reveal::isGranted)
                 .map(Reveal::grantedAt)

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 public class Incidents {
 
-    private static final String PURPOSE = "review incident";
+    static final String PURPOSE = "review incident";
     private static final int MOST = 200;
 
     private final JdbcClient jdbc;
@@ -115,6 +115,14 @@ public class Incidents {
         return jdbc.sql("select * from review_incident where reporter = :reporter order by at desc")
                 .param("reporter", digests.person(person).digest())
                 .query(Incidents::receipt)
+                .list();
+    }
+
+    /** The same with what they said, for the person themselves. */
+    List<Incident> of(Person reporter) {
+        return jdbc.sql("select * from review_incident where reporter = :reporter order by at desc")
+                .param("reporter", digests.person(reporter.id()).digest())
+                .query(this::incident)
                 .list();
     }
 

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ProceedingTable {
 
-    private static final String SENDER = "review proceeding sender";
-    private static final String NOTE = "review proceeding note";
+    static final String SENDER = "review proceeding sender";
+    static final String NOTE = "review proceeding note";
 
     private final JdbcClient jdbc;
     private final Vault vault;

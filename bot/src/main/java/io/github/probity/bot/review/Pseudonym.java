@@ -1,6 +1,8 @@
 package io.github.probity.bot.review;
 
 import java.math.BigInteger;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Stands for a sender: the same for the same person in this installation, and worth nothing without its key.
@@ -22,5 +24,18 @@ public record Pseudonym(String digest) {
             shown.append(at == SHOWN / 2 ? "-" : "").append(LETTERS.charAt(letter));
         }
         return shown.toString();
+    }
+
+    /** How the digests begin of which people see this, in whatever letters they write it; empty if it is no pseudonym. */
+    static Optional<String> beginning(String shown) {
+        String letters = shown.strip().toUpperCase(Locale.ROOT).replace("-", "");
+        if (letters.length() != SHOWN || !letters.chars().allMatch(letter -> LETTERS.indexOf(letter) >= 0)) {
+            return Optional.empty();
+        }
+        BigInteger bits = BigInteger.ZERO;
+        for (char letter : letters.toCharArray()) {
+            bits = bits.shiftLeft(BITS).or(BigInteger.valueOf(LETTERS.indexOf(letter)));
+        }
+        return Optional.of(String.format(Locale.ROOT, "%0" + SHOWN * BITS / 4 + "x", bits));
     }
 }

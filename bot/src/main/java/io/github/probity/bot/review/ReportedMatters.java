@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportedMatters {
 
+    static final String REPORTER = "review reporter";
+
     private final Opening opening;
     private final CaseTable cases;
     private final MessageTable messages;
@@ -59,7 +61,7 @@ class ReportedMatters {
         return reports.said(said).orElseGet(() -> {
             Receipt receipt = new Receipt(references.next("R"), clock.instant());
             long id = caseOf(report);
-            byte[] reporter = vault.seal("review reporter", report.reporter());
+            byte[] reporter = vault.seal(REPORTER, report.reporter());
             reports.add(receipt, said, id, digests.person(report.reporter()), reporter);
             trail.record(id, "case.reported", "reporter", Map.of("reference", receipt.reference()), null);
             return receipt;

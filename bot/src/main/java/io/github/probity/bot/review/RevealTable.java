@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RevealTable {
 
-    private static final String REASON = "review reveal";
+    static final String REASON = "review reveal";
 
     private final JdbcClient jdbc;
     private final Vault vault;

@@ -25,6 +25,11 @@ class ReviewConfiguration {
 
     @Bean
     Vault vault(Environment environment) {
+        return vaultOf(environment);
+    }
+
+    /** The vault with the keys that the settings, or the key file of the data folder, give. */
+    static Vault vaultOf(Environment environment) {
         String set = environment.getProperty("probity.review.key", "");
         String key = set.isBlank() ? keyFile(environment) : set;
         List<String> former = Binder.get(environment)

@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class SealedMessages {
 
-    private static final String PURPOSE = "message reference";
+    static final String PURPOSE = "message reference";
     private static final int LOT_DIGITS = 13;
 
     private final Vault vault;

@@ -8,8 +8,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Sealing {
 
-    private static final String EVIDENCE = "review evidence";
-    private static final String SENDER = "review sender";
+    static final String EVIDENCE = "review evidence";
+    static final String SENDER = "review sender";
 
     private final CaseTable cases;
     private final Vault vault;

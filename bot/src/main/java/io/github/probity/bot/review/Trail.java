@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Trail {
 
-    private static final String NOTE = "review note";
+    static final String NOTE = "review note";
     private static final Set<String> REASONED = Set.of(
             Move.PROPOSE_SERIOUS.event(),
             Move.CONFIRM.event(),

@@ -76,6 +76,16 @@ public final class Vault {
         return seal(purpose, open.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Whether there are keys that only open. */
+    boolean hasFormerKeys() {
+        return keys.size() > 1;
+    }
+
+    /** What everything begins with that is sealed with the present key. */
+    byte[] presentId() {
+        return id(current);
+    }
+
     /** @throws IllegalStateException if it was changed, or sealed for another purpose or with a key that is not here */
     public byte[] open(String purpose, byte[] sealed) {
         String id = HexFormat.of().formatHex(sealed, 0, ID);

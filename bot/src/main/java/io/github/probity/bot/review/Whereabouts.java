@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Whereabouts {
 
-    private static final String PURPOSE = "review place";
+    static final String PURPOSE = "review place";
 
     private final MessageTable messages;
     private final Vault vault;

@@ -25,7 +25,7 @@ class Words {
 
     static final TaskDescriptor<Void> TASK = TaskDescriptor.of("review-say-word");
 
-    private static final String PURPOSE = "review word";
+    static final String PURPOSE = "review word";
 
     private final JdbcClient jdbc;
     private final Vault vault;

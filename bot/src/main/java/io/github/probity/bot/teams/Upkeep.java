@@ -3,6 +3,9 @@ package io.github.probity.bot.teams;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.github.probity.bot.retention.Kept;
+import io.github.probity.bot.retention.Kept.Disposed;
+import io.github.probity.bot.retention.KindOfRecord;
 import io.github.probity.bot.teams.card.KeptCards;
 import io.github.probity.bot.teams.inbox.Inbox;
 import java.time.Duration;
@@ -26,5 +29,21 @@ class Upkeep {
                     inbox.forget();
                     cards.deleteWhatIsDue();
                 });
+    }
+
+    /** Two days of keys, so that an activity which Teams delivers again is known; what it said goes with its answer. */
+    @Bean
+    Kept lettersKept(Inbox inbox) {
+        return Kept.of(
+                KindOfRecord.technical("teams-letters", Duration.ofDays(2), "teams_letter"),
+                batch -> Disposed.unnamed(inbox.forget()));
+    }
+
+    /** A week, in which somebody may still press a button of a card. */
+    @Bean
+    Kept cardsKept(KeptCards cards) {
+        return Kept.of(
+                KindOfRecord.technical("teams-cards", Duration.ofDays(7), "teams_card"),
+                batch -> Disposed.unnamed(cards.deleteWhatIsDue()));
     }
 }

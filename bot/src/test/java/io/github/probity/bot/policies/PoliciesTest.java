@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.probity.bot.audit.Audit;
+import io.github.probity.bot.retention.Periods;
 import io.github.probity.bot.running.RunningProbity;
 import io.github.probity.bot.running.SetClock;
 import io.github.probity.nlp.policy.answering.Answer.Courtesy;
@@ -39,7 +40,8 @@ class PoliciesTest {
     private final Policies policies = new Policies(
             table,
             inForce,
-            new AskedQuestions(probity.bean(JdbcClient.class), probity.bean(JsonMapper.class), clock),
+            new AskedQuestions(
+                    probity.bean(JdbcClient.class), probity.bean(JsonMapper.class), probity.bean(Periods.class), clock),
             probity.bean(Audit.class),
             event -> {},
             clock);

@@ -13,6 +13,7 @@ import io.github.probity.bot.conversation.Speaker;
 import io.github.probity.bot.conversation.Turn;
 import io.github.probity.bot.conversation.Utterance;
 import io.github.probity.bot.people.Person;
+import io.github.probity.bot.retention.Periods;
 import io.github.probity.bot.running.RunningProbity;
 import io.github.probity.bot.running.SetClock;
 import io.github.probity.nlp.policy.Clause;
@@ -60,7 +61,8 @@ class PolicySkillTest {
             (policies, tuning) -> new ScriptedAdvisor(this::answer),
             clock,
             Runnable::run);
-    private final AskedQuestions asked = new AskedQuestions(jdbc, probity.bean(JsonMapper.class), clock);
+    private final AskedQuestions asked =
+            new AskedQuestions(jdbc, probity.bean(JsonMapper.class), probity.bean(Periods.class), clock);
     private final Policies policies =
             new Policies(table, inForce, asked, probity.bean(Audit.class), event -> {}, clock);
     private final FixedReplies fixed =

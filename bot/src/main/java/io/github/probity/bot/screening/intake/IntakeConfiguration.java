@@ -90,11 +90,6 @@ class IntakeConfiguration {
     }
 
     @Bean
-    Forgetting screeningForgetting(SeenTable seen, ScreeningSettings settings) {
-        return new Forgetting(seen, settings);
-    }
-
-    @Bean
     Intake screeningIntake(
             JdbcClient jdbc,
             Clock clock,

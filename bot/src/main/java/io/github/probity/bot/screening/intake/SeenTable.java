@@ -11,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -62,12 +61,6 @@ record SeenTable(JdbcClient jdbc, Clock clock) {
                         .param("now", Timestamp.from(clock.instant()))
                         .update()
                 == 1;
-    }
-
-    int forget(Duration after) {
-        return jdbc.sql("delete from screening_seen where seen_at < :end")
-                .param("end", Timestamp.from(clock.instant().minus(after)))
-                .update();
     }
 
     private static Known known(ResultSet row, int number) throws SQLException {

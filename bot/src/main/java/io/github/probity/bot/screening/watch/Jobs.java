@@ -13,7 +13,6 @@ class Jobs {
 
     static final String KEEP = "screening-keep";
     static final String SWEEP = "screening-sweep";
-    static final String FORGET = "screening-forget";
 
     private final ObjectProvider<SchedulerClient> scheduler;
     private final Clock clock;

@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.github.probity.bot.screening.ScreeningSettings;
-import io.github.probity.bot.screening.intake.Forgetting;
 import io.github.probity.bot.screening.intake.MessageDoor;
 import io.github.probity.bot.screening.intake.Troubles;
 import io.github.probity.graph.client.GraphConnection;
@@ -13,7 +12,6 @@ import io.github.probity.graph.message.SweepSettings;
 import io.github.probity.graph.message.Teams;
 import io.github.probity.graph.sandbox.GraphSandbox;
 import java.time.Clock;
-import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
@@ -49,12 +47,6 @@ class WatchConfiguration {
     @Bean
     RecurringTask<Void> sweepMessages(Sweep sweep, ScreeningSettings settings) {
         return Tasks.recurring(Jobs.SWEEP, FixedDelay.of(settings.sweep())).execute((instance, context) -> sweep.run());
-    }
-
-    @Bean
-    RecurringTask<Void> forgetSeenMessages(Forgetting forgetting) {
-        return Tasks.recurring(Jobs.FORGET, FixedDelay.of(Duration.ofHours(1)))
-                .execute((instance, context) -> forgetting.run());
     }
 
     /** A sandbox begins anew with every process and knows nothing of what an earlier one was asked for. */

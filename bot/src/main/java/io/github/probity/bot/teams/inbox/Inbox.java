@@ -55,9 +55,9 @@ public final class Inbox implements SmartLifecycle {
         }
     }
 
-    /** Forgets that letters came which were answered days ago. */
-    public void forget() {
-        table.deleteOld();
+    /** Forgets that letters came which were answered days ago, and gives how many. */
+    public int forget() {
+        return table.deleteOld();
     }
 
     private void hand(Letter letter) {
