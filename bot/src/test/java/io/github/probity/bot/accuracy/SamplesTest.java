@@ -147,7 +147,8 @@ class SamplesTest {
     }
 
     private Samples samples(int daily, double near) {
-        return new Samples(probity.bean(ChoiceTable.class), probity.bean(SealedMessages.class), settings(daily, near), clock);
+        return new Samples(
+                probity.bean(ChoiceTable.class), probity.bean(SealedMessages.class), settings(daily, near), clock);
     }
 
     private static SamplingSettings settings(int daily, double near) {
