@@ -26,9 +26,8 @@ final class Windows {
 
     private Windows(ScreenedText text) {
         this.text = text;
-        this.context = isSpoken(text.message().channel())
-                ? ""
-                : context(text.message().context());
+        this.context =
+                isSpoken(text.message().channel()) ? "" : context(text.message().context());
     }
 
     private static boolean isSpoken(Channel channel) {

@@ -69,7 +69,8 @@ public final class OffenceDetector implements Detector {
                 .filter(skimmed -> skimmed.worth() >= bench.limits().worthReading())
                 .sorted(Comparator.comparing(Skimmed::worth).reversed())
                 .limit(MOST_READ)
-                .forEach(skimmed -> add(bench.judge().judge(skimmed.window(), skimmed.scores()), bench.limits(), text, found));
+                .forEach(skimmed ->
+                        add(bench.judge().judge(skimmed.window(), skimmed.scores()), bench.limits(), text, found));
         return new ArrayList<>(found.values());
     }
 

@@ -32,7 +32,6 @@ final class Judge {
     Judgement.Discloses discloses(Candidate candidate, double probability) {
         Disclosure disclosure = new Disclosure(
                 candidate.level(), weights.subject(candidate.signals()), weights.standing(candidate.signals()));
-        return new Judgement.Discloses(
-                candidate, disclosure, probability, Reasons.forIt(candidate.signals(), weights));
+        return new Judgement.Discloses(candidate, disclosure, probability, Reasons.forIt(candidate.signals(), weights));
     }
 }

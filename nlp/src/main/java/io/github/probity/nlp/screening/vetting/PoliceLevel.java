@@ -16,8 +16,8 @@ final class PoliceLevel {
     private static final Set<String> FULL = Set.of("full", "f", "fulll", "fuller");
     private static final Set<String> SHORT = Set.of("short", "abbreviated", "abbrev", "shorter", "abreviated");
     private static final int NEAR = 6;
-    private static final Pattern POLICE = Pattern.compile(
-            "(?i)\\b(?:n ?p ?p ?v\\w*|(?:non.?)?police (?:personnel )?vett\\w+|force vetting\\w*)");
+    private static final Pattern POLICE =
+            Pattern.compile("(?i)\\b(?:n ?p ?p ?v\\w*|(?:non.?)?police (?:personnel )?vett\\w+|force vetting\\w*)");
 
     private PoliceLevel() {}
 

@@ -54,13 +54,16 @@ final class Question {
 
     /** "And the other lad": a question only by what was asked before. */
     private boolean isFollowUp() {
-        return words.size() <= BRIEF && Set.of("and", "what", "how").contains(words.get(0).text());
+        return words.size() <= BRIEF
+                && Set.of("and", "what", "how").contains(words.get(0).text());
     }
 
     /** Whether it asks who holds something, or whether a person does. */
     boolean isOfHolders() {
         boolean who = words.stream().anyMatch(word -> word.text().startsWith("who"));
-        boolean about = words.size() > 2 && words.get(1).text().equals("about") && words.get(2).is(PERSONS);
+        boolean about = words.size() > 2
+                && words.get(1).text().equals("about")
+                && words.get(2).is(PERSONS);
         boolean things = words.stream().anyMatch(word -> OF_THINGS.contains(word.text()));
         boolean persons = words.stream().anyMatch(word -> word.is(PERSONS));
         return who || about || isFollowUp() || !things && (levelled || persons && speaksOfHolding());
@@ -69,7 +72,9 @@ final class Question {
     /** Whether a name would answer it. */
     boolean isOfWho() {
         return words.stream()
-                .anyMatch(word -> word.text().startsWith("who") || word.is(CLASSES.bits("ANYONE")) || word.text().equals("which"));
+                .anyMatch(word -> word.text().startsWith("who")
+                        || word.is(CLASSES.bits("ANYONE"))
+                        || word.text().equals("which"));
     }
 
     /** "Have to" holds nothing. */

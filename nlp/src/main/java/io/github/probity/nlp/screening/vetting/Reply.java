@@ -13,7 +13,8 @@ record Reply(List<Word> words) {
     private static final Set<String> AUXILIARIES = Set.of(
             "do", "does", "did", "have", "has", "had", "am", "is", "are", "was", "were", "'s", "'ve", "can", "will");
     /** What stands for the thing asked about. */
-    private static final Set<String> STANDS_FOR_IT = Set.of("it", "that", "one", "mine", "his", "hers", "theirs", "ours", "both");
+    private static final Set<String> STANDS_FOR_IT =
+            Set.of("it", "that", "one", "mine", "his", "hers", "theirs", "ours", "both");
 
     private static final Set<String> IT = Set.of("it", "mine", "hers", "theirs");
     private static final Set<String> NO_NAMES =
@@ -92,7 +93,9 @@ record Reply(List<Word> words) {
     }
 
     boolean asks() {
-        return isAmong("WH", 0, 2) || words.stream().anyMatch(word -> word.text().equals("?")) || opensLikeAQuestion();
+        return isAmong("WH", 0, 2)
+                || words.stream().anyMatch(word -> word.text().equals("?"))
+                || opensLikeAQuestion();
     }
 
     /** Whether, in whichever of these forms, it says that somebody holds it. */
@@ -107,7 +110,8 @@ record Reply(List<Word> words) {
     }
 
     private boolean isAmong(String className, int from, int to) {
-        return (new Reading(words, new int[0], new int[0], List.of()).classesOf(from, to) & CLASSES.bit(className)) != 0;
+        return (new Reading(words, new int[0], new int[0], List.of()).classesOf(from, to) & CLASSES.bit(className))
+                != 0;
     }
 
     private boolean personBefore(int at) {

@@ -65,7 +65,9 @@ final class Turn {
         boolean ofWho = question && Question.of(earlier.get(asked)).isOfWho();
         boolean ofHolders = question && Question.of(earlier.get(asked)).isOfHolders();
         signs.put(Sign.BACK, (double) (earlier.size() - topic));
-        signs.put(Sign.ASKED_WITH_LEVEL, flag(question && !earlier.get(asked).mentions().isEmpty()));
+        signs.put(
+                Sign.ASKED_WITH_LEVEL,
+                flag(question && !earlier.get(asked).mentions().isEmpty()));
         signs.put(Sign.NEEDED, flag(needed));
         signs.put(Sign.TOPIC_OTHER_SENSE, count(List.of(earlier.get(topic)), otherSense(candidate)));
         signs.put(Sign.NO, flag(reply.isNo()));
@@ -95,9 +97,8 @@ final class Turn {
     private static boolean needs(Reading turn) {
         return turn.mentions().stream()
                 .anyMatch(mention -> !mention.isUnspecified()
-                        && (turn.classesOf(
-                                        turn.sentenceStart(mention.first()), turn.sentenceEnd(mention.end() - 1))
-                                & CLASSES.bits("NEED", "POST", "HAVE", "IF", "SECURE"))
+                        && (turn.classesOf(turn.sentenceStart(mention.first()), turn.sentenceEnd(mention.end() - 1))
+                                        & CLASSES.bits("NEED", "POST", "HAVE", "IF", "SECURE"))
                                 != 0);
     }
 

@@ -46,7 +46,12 @@ class ReplyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Not Noreen.", "Could Noreen?", "Ask Noreen's manager, he would know that and she would tell you too."})
+    @ValueSource(
+            strings = {
+                "Not Noreen.",
+                "Could Noreen?",
+                "Ask Noreen's manager, he would know that and she would tell you too."
+            })
     void namesNobody(String said) {
         assertThat(reply(said).isNaming()).isFalse();
     }
