@@ -5,8 +5,7 @@
 GOLD: what must be found in the meetings. DIR holds, of the meetings' passages (PassageDump) and of lines by themselves:
 meetings.jsonl, the passages; meetings.tsv, lines.tsv, benign.tsv, their windows' signals (WindowDump, then SignalDump);
 meetings-turns.jsonl, lines-turns.jsonl, answers-turns.jsonl, what TurnDump sees of them. Figures printed come from folds by
-meeting. A limit is the middle one of those whose F1 in the folds is about the best: the best itself is a matter of chance where hardly
-anything is to be found.
+meeting. Limits are those of the best F1 in the folds.
 """
 
 import collections
@@ -21,7 +20,7 @@ from sklearn.model_selection import GroupKFold
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
-FOLDS, PLATEAU = 10, 0.03
+FOLDS = 10
 # With so few to choose by, even odds are as good a limit as any.
 FEW = 40
 OFFENCES = {"hate", "harassment", "threat", "sexual", "profanity"}
@@ -50,7 +49,7 @@ def fit(x, y, weights, strength):
 
 
 def judged(name, meetings, others, strength):
-    """Weights fitted on all, with a limit about the best in folds by meeting. Rows are (signals, label, weight, meeting)."""
+    """Weights fitted on all, with the limit of the best F1 in folds by meeting. Rows are (signals, label, weight, meeting)."""
     x, y, w, groups = (numpy.array(column) for column in zip(*meetings))
     ox, oy, ow = (numpy.array(column) for column in zip(*[row[:3] for row in others]))
     odds = numpy.zeros(len(y))
@@ -59,7 +58,7 @@ def judged(name, meetings, others, strength):
         odds[fold] = fitted.decision_function(x[fold])
     f1 = {limit: 2 * (y[odds >= limit] == 1).sum() / ((odds >= limit).sum() + y.sum()) for limit in odds}
     best = max(f1.values())
-    limit = numpy.median([value for value in f1 if f1[value] >= best - PLATEAU])
+    limit = max(f1, key=f1.get)
     limit = 0.0 if len(y) < FEW else limit
     found = odds >= limit
     print(f"{name}: {len(y)} passages, {y.sum()} to find; F1 {best:.3f} at best; at {1 / (1 + numpy.exp(-limit)):.3f}, "

@@ -40,6 +40,8 @@ public class Clauses {
     public interface Weighing {
 
         /**
+         * Weighs one rule.
+         *
          * @param around the headings above the rule, and the words before its list
          * @param rule the words of a paragraph up to its list, or of one item
          */

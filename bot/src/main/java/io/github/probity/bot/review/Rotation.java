@@ -112,13 +112,14 @@ final class Rotation {
             return true;
         }
 
+        /** In the order of the key itself: by its bare name the rows would be ordered by the key's text, and some passed over. */
         private List<Row> next() {
             String from = after == null ? "" : " and %s > cast(:after as %s)".formatted(column.key(), column.keyType());
             JdbcClient.StatementSpec query = jdbc.sql(
                             """
                     select %1$s::text, %2$s from %3$s
                     where %2$s is not null and substring(%2$s from 1 for 4) <> :present %4$s
-                    order by %1$s limit :most for update
+                    order by %3$s.%1$s limit :most for update
                     """.formatted(column.key(), column.column(), column.table(), from))
                     .param("present", vault.presentId())
                     .param("most", BATCH);

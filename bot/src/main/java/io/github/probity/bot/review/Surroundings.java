@@ -46,7 +46,11 @@ public class Surroundings {
         return originals.getIfAvailable() != null && !whereabouts.of(at.id()).isEmpty();
     }
 
-    /** @param called how a speaker is called in the reader's language */
+    /**
+     * Reads it now.
+     *
+     * @param called how a speaker is called in the reader's language
+     */
     public Look look(long id, Person reviewer, Function<Look.Speaker, String> called) {
         Optional<Refusal> refusal = Optional.ofNullable(transaction.execute(status -> ask(id, reviewer)))
                 .orElseThrow();

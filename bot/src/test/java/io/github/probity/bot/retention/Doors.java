@@ -126,7 +126,7 @@ final class Doors {
                         "outcome",
                         outcome,
                         "clause",
-                        shown.select("input[name=clause]").attr("value"),
+                        shown.select("input[name=clause][type=radio]").attr("value"),
                         "note",
                         "It says " + words));
         assertThat(visitor.page(page).select(".govuk-error-summary").text()).isEmpty();

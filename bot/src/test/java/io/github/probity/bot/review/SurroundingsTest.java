@@ -6,16 +6,12 @@ import io.github.probity.bot.people.Person;
 import io.github.probity.bot.people.Role;
 import io.github.probity.bot.running.RunningProbity;
 import io.github.probity.nlp.screening.Category;
-import java.util.function.Function;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How a reviewer reads what was said around a message. */
 class SurroundingsTest {
-
-    private static final Function<Look.Speaker, String> CALLED =
-            speaker -> speaker.isSender() ? "the sender" : "person " + speaker.letter();
 
     private final RunningProbity probity = RunningProbity.get();
     private final Surroundings surroundings = probity.bean(Surroundings.class);
@@ -30,7 +26,7 @@ class SurroundingsTest {
         converse();
         long id = held(message);
 
-        Look look = surroundings.look(id, reviewer, CALLED);
+        Look look = surroundings.look(id, reviewer, SurroundingsTest::called);
 
         assertThat(look)
                 .isInstanceOfSatisfying(
@@ -52,8 +48,8 @@ class SurroundingsTest {
         converse();
         long id = held(message);
         int version = Sample.read(id).version();
-        surroundings.look(id, reviewer, CALLED);
-        surroundings.look(id, reviewer, CALLED);
+        surroundings.look(id, reviewer, SurroundingsTest::called);
+        surroundings.look(id, reviewer, SurroundingsTest::called);
 
         assertThat(Sample.audited(id))
                 .containsExactly("case.opened", "case.claimed", "case.conversation-read", "case.conversation-read");
@@ -71,8 +67,10 @@ class SurroundingsTest {
         converse();
         long id = held(message);
 
-        assertThat(surroundings.look(id, other, CALLED)).isEqualTo(new Look.Refused(Refusal.NOT_HELD));
-        assertThat(surroundings.look(id, sender, CALLED)).isEqualTo(new Look.Refused(Refusal.NOT_A_REVIEWER));
+        assertThat(surroundings.look(id, other, SurroundingsTest::called))
+                .isEqualTo(new Look.Refused(Refusal.NOT_HELD));
+        assertThat(surroundings.look(id, sender, SurroundingsTest::called))
+                .isEqualTo(new Look.Refused(Refusal.NOT_A_REVIEWER));
         assertThat(Sample.audited(id)).doesNotContain("case.conversation-read");
     }
 
@@ -81,13 +79,14 @@ class SurroundingsTest {
         converse();
         long id = held(message);
         originals.breakDown(message);
-        assertThat(surroundings.look(id, reviewer, CALLED))
+        assertThat(surroundings.look(id, reviewer, SurroundingsTest::called))
                 .isEqualTo(new Look.Unreachable("The sample system is out of order."));
         originals.mend(message);
 
-        assertThat(surroundings.look(held(SampleOriginals.place()), reviewer, CALLED))
+        assertThat(surroundings.look(held(SampleOriginals.place()), reviewer, SurroundingsTest::called))
                 .isEqualTo(new Look.Gone());
-        assertThat(surroundings.look(held(Sample.message()), reviewer, CALLED)).isEqualTo(new Look.Nowhere());
+        assertThat(surroundings.look(held(Sample.message()), reviewer, SurroundingsTest::called))
+                .isEqualTo(new Look.Nowhere());
     }
 
     @Test
@@ -104,6 +103,10 @@ class SurroundingsTest {
         assertThat(probity.bean(Whereabouts.class).of(id))
                 .extracting(MessageRef::address)
                 .containsExactly(message.address());
+    }
+
+    private static String called(Look.Speaker speaker) {
+        return speaker.isSender() ? "the sender" : "person " + speaker.letter();
     }
 
     private void converse() {

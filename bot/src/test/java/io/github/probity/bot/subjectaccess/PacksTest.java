@@ -118,9 +118,12 @@ class PacksTest {
                         "outcome",
                         "minor",
                         "clause",
-                        visitor.page(page).select("input[name=clause]").attr("value"),
+                        visitor.page(page)
+                                .select("input[name=clause][type=radio]")
+                                .attr("value"),
                         "note",
                         "Unkind to " + bystander.name() + ", says " + senior.name()));
+        assertThat(visitor.page(page).select(".govuk-error-summary").text()).isEmpty();
         return id;
     }
 

@@ -54,8 +54,8 @@ final class Question {
 
     /** "And the other lad": a question only by what was asked before. */
     private boolean isFollowUp() {
-        return words.size() <= BRIEF
-                && Set.of("and", "what", "how").contains(words.get(0).text());
+        boolean about = words.size() > 1 && words.get(1).text().equals("about");
+        return words.size() <= BRIEF && (about || words.get(0).text().equals("and"));
     }
 
     /** Whether it asks who holds something, or whether a person does. */

@@ -22,7 +22,7 @@ record Reply(List<Word> words) {
     private static final Set<String> OWNED = Set.of("mine", "hers", "theirs", "ours");
     private static final long PERSON = CLASSES.bits("I", "MY", "WE", "HE", "NAME", "ROLE", "ALL", "TEAM");
     private static final long HOLDS = CLASSES.bit("HAVE");
-    private static final long JOINS = CLASSES.bits("CONJ", "WHEN", "NEG", "ALL");
+    private static final long JOINS = CLASSES.bits("CONJ", "WHEN", "ALL");
     private static final int NEAR = 3;
     private static final int OPENING = 6;
     private static final int BRIEF = 10;
