@@ -98,7 +98,7 @@ public class Cases {
             long id = caseOf(report);
             byte[] reporter = vault.seal("review reporter", report.reporter());
             reports.add(receipt, said, id, digests.person(report.reporter()), reporter);
-            trail.record(id, "case.reported", "reporter", Map.of("reference", receipt.reference()), null);
+            trail.record(id, "case.reported", "reporter", Map.of("reference", receipt.reference()), report.note());
             return receipt;
         });
     }

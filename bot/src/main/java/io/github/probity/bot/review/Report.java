@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the message, as the reporter gives it
  * @param about what the reporter says is wrong with it; the recipient's perception counts
  * @param findings what screening found in it; may be none
+ * @param note what the reporter adds for whoever reads the case; the sender never reads it
  */
 public record Report(
         String key,
@@ -28,10 +29,25 @@ public record Report(
         String text,
         About about,
         List<Finding> findings,
-        Instant sentAt) {
+        Instant sentAt,
+        @Nullable String note) {
 
     public Report {
         findings = List.copyOf(findings);
+    }
+
+    /** A report to which nothing is added. */
+    public Report(
+            String key,
+            String reporter,
+            @Nullable MessageRef message,
+            @Nullable String sender,
+            @Nullable String senderAsNamed,
+            String text,
+            About about,
+            List<Finding> findings,
+            Instant sentAt) {
+        this(key, reporter, message, sender, senderAsNamed, text, about, findings, sentAt, null);
     }
 
     /** What may be wrong with a message, in a reporter's words. */

@@ -76,7 +76,7 @@ final class Hearing {
                 chosen);
     }
 
-    private Speaker speaker(@Nullable ChannelAccount from) {
+    Speaker speaker(@Nullable ChannelAccount from) {
         if (from == null) {
             return new Speaker("", "", Person.Kind.STAFF);
         }

@@ -82,7 +82,7 @@ final class Outgoing {
                     ? Unanswered.forNow("Teams answers " + status, pause(refused.response()))
                     : forGood(status, code(refused));
         }
-        return cause instanceof IOException ? Unanswered.forNow("Teams cannot be reached", null) : failed;
+        return cause instanceof IOException ? Unanswered.unreachable("Teams cannot be reached") : failed;
     }
 
     private static Unanswered forGood(int status, String code) {

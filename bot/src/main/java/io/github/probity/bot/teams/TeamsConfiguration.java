@@ -54,8 +54,8 @@ class TeamsConfiguration {
     }
 
     @Bean
-    Invokes teamsInvokes(CardPresses presses, ClauseSearch search, CardWords words) {
-        return new Invokes(presses, search, words);
+    Invokes teamsInvokes(CardPresses presses, ClauseSearch search, MessageReports reports, CardWords words) {
+        return new Invokes(presses, search, reports, words);
     }
 
     @Bean

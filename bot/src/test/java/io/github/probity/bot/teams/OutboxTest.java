@@ -133,6 +133,24 @@ class OutboxTest extends RunningTeams {
     }
 
     @Test
+    void doesNotHaveEveryMessageFindOutThatNobodyAnswers() {
+        greet("en-GB");
+        CONNECTOR.hangUpNext();
+        tell("first");
+        CONNECTOR.message();
+        long broken = System.nanoTime();
+        eventually(
+                () -> count("select count(*) from scheduled_tasks where task_name = 'teams-say' and not picked") == 1);
+
+        long second = tell("second");
+
+        String both = card(CONNECTOR.message()) + " " + card(CONNECTOR.message());
+        assertThat(both).contains("first", "second");
+        assertThat(Duration.ofNanos(System.nanoTime() - broken)).isGreaterThan(Duration.ofMillis(1_500));
+        assertThat(ended(second)).containsEntry("attempts", 1);
+    }
+
+    @Test
     void doesNotTakeAMessageWithoutANameForSent() {
         greet("en-GB");
         CONNECTOR.answerNext(201, Map.of(), "{}");

@@ -30,6 +30,11 @@ class TeamsSlice {
     }
 
     @Bean
+    ScriptedDesk scriptedDesk() {
+        return new ScriptedDesk();
+    }
+
+    @Bean
     Seal seal() {
         return new TestSeal();
     }

@@ -13,6 +13,7 @@ public final class Unanswered extends RuntimeException {
 
     private enum Kind {
         FOR_NOW,
+        UNREACHABLE,
         FOR_GOOD,
         UNWANTED
     }
@@ -28,6 +29,11 @@ public final class Unanswered extends RuntimeException {
         return new Unanswered(why, Kind.FOR_NOW, pause);
     }
 
+    /** For now, since nobody answers at all. */
+    public static Unanswered unreachable(String why) {
+        return new Unanswered(why, Kind.UNREACHABLE, null);
+    }
+
     public static Unanswered forGood(String why) {
         return new Unanswered(why, Kind.FOR_GOOD, null);
     }
@@ -38,7 +44,11 @@ public final class Unanswered extends RuntimeException {
     }
 
     public boolean isForGood() {
-        return kind != Kind.FOR_NOW;
+        return kind == Kind.FOR_GOOD || kind == Kind.UNWANTED;
+    }
+
+    public boolean isUnreachable() {
+        return kind == Kind.UNREACHABLE;
     }
 
     public boolean isUnwanted() {

@@ -28,6 +28,7 @@ public final class Delivery {
     private final AddressBook addresses;
     private final Carrier carrier;
     private final Clock clock;
+    private final Line line = new Line();
     private final Map<Long, String> unwritten = new ConcurrentHashMap<>();
 
     Delivery(OutgoingTable table, AddressBook addresses, Carrier carrier, Clock clock) {
@@ -44,13 +45,19 @@ public final class Delivery {
             written(id, name);
             return Optional.empty();
         }
+        Optional<Instant> quiet = line.quietAt(clock.instant());
+        if (quiet.isPresent()) {
+            return quiet;
+        }
         Optional<Waiting> waiting = table.begin(id);
         if (waiting.isEmpty()) {
             return Optional.empty();
         }
         try {
             name = send(waiting.get());
+            line.answered();
         } catch (Unanswered unanswered) {
+            heard(unanswered);
             return after(unanswered, waiting.get());
         } catch (RuntimeException fault) {
             Throwable cause = fault.getCause() == null ? fault : fault.getCause();
@@ -60,6 +67,14 @@ public final class Delivery {
         unwritten.put(id, name);
         written(id, name);
         return Optional.empty();
+    }
+
+    private void heard(Unanswered unanswered) {
+        if (unanswered.isUnreachable()) {
+            line.silent(clock.instant());
+        } else {
+            line.answered();
+        }
     }
 
     private void written(long id, String name) {
