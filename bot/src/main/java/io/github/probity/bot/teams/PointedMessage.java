@@ -106,6 +106,7 @@ record PointedMessage(String conversation, JsonNode payload, JsonNode channelDat
         boolean html = payload.path("body").path("contentType").asText("html").equals("html");
         return (html ? ReadableText.of(content).text() : content)
                 .replace("\0", "")
+                .replace('\u00a0', ' ')
                 .strip();
     }
 
