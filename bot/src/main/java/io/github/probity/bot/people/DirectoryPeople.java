@@ -1,5 +1,6 @@
 package io.github.probity.bot.people;
 
+import io.github.probity.graph.client.GraphRefusedException;
 import io.github.probity.graph.client.GraphUnavailableException;
 import io.github.probity.graph.directory.Directory;
 import java.util.EnumMap;
@@ -48,6 +49,15 @@ final class DirectoryPeople implements People {
     @Override
     public List<Person> reportsOf(String id) {
         return read(() -> persons(directory.directReportsOf(id)), List.of());
+    }
+
+    @Override
+    public List<Person> membersOf(String group) {
+        try {
+            return persons(directory.membersOf(group));
+        } catch (GraphUnavailableException | GraphRefusedException neverRead) {
+            throw new DirectoryUnavailable(neverRead);
+        }
     }
 
     /** Reads the directory now, so that nobody has to wait for it later. */

@@ -17,4 +17,12 @@ public interface People {
 
     /** Who reports to the person directly, by name. */
     List<Person> reportsOf(String id);
+
+    /**
+     * The members of the directory's group with this display name, through groups within it, by name; none if there is no
+     * such group.
+     *
+     * @throws DirectoryUnavailable if that was never read and cannot be now: whoever asks must not take it for nobody
+     */
+    List<Person> membersOf(String group);
 }

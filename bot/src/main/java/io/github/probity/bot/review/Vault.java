@@ -21,7 +21,7 @@ import javax.crypto.spec.SecretKeySpec;
  * Seals with AES-256-GCM. What is sealed begins with the id of the key that it was sealed with, so that a new key can be
  * taken into use while the old one still opens what it sealed; and it opens only for the purpose that it was sealed for.
  */
-final class Vault implements Seal {
+public final class Vault implements Seal {
 
     private static final int KEY = 32;
     private static final int ID = 4;
@@ -74,7 +74,7 @@ final class Vault implements Seal {
                 .array();
     }
 
-    byte[] seal(String purpose, String open) {
+    public byte[] seal(String purpose, String open) {
         return seal(purpose, open.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -90,7 +90,7 @@ final class Vault implements Seal {
         return run(Cipher.DECRYPT_MODE, key, nonce, purpose, Arrays.copyOfRange(sealed, ID + NONCE, sealed.length));
     }
 
-    String openText(String purpose, byte[] sealed) {
+    public String openText(String purpose, byte[] sealed) {
         return new String(open(purpose, sealed), StandardCharsets.UTF_8);
     }
 

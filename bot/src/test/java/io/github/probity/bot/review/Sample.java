@@ -10,6 +10,7 @@ import io.github.probity.nlp.screening.Severity;
 import io.github.probity.nlp.text.Span;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,6 +69,12 @@ public final class Sample {
         return PROBITY.bean(Cases.class)
                 .open(suspicion(message(), 1, sender, words(), category))
                 .orElseThrow();
+    }
+
+    /** The case that a message opened, if it did. */
+    public static Optional<Long> caseOf(MessageRef message) {
+        String digest = PROBITY.bean(Digests.class).message(message);
+        return PROBITY.bean(MessageTable.class).find(digest).flatMap(known -> Optional.ofNullable(known.opened()));
     }
 
     static Case read(long id) {

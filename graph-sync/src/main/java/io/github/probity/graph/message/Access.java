@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public enum Access {
     READ_CHATS("read messages of chats", "Chat.Read.All"),
     READ_CHANNELS("read messages of channels", "ChannelMessage.Read.All"),
+    LIST_TEAMS("list the teams", "Team.ReadBasic.All"),
     BLOCK_IN_CHATS("block messages in chats", "Chat.UpdatePolicyViolation.All"),
     BLOCK_IN_CHANNELS("block messages in channels", "ChannelMessage.UpdatePolicyViolation.All");
 

@@ -17,6 +17,7 @@ final class Messages {
             Pattern.compile("/chats/[^/]+/messages/[^/]+|/teams/[^/]+/channels/[^/]+/messages/[^/]+(/replies/[^/]+)?");
     private static final Pattern LIST = Pattern.compile("(/chats/[^/]+|/teams/[^/]+/channels/[^/]+)/messages");
     private static final Pattern REPLIES = Pattern.compile("(/teams/[^/]+/channels/[^/]+/messages/[^/]+)/replies");
+    private static final Pattern MEMBERS = Pattern.compile("(/chats/[^/]+)/members");
     private static final Pattern EXPORT =
             Pattern.compile("/(users|teams)/([^/]+)/(?:chats|channels)/getAllMessages(?:\\(\\))?");
 
@@ -40,6 +41,9 @@ final class Messages {
         if (!request.method().equals("GET")) throw GraphRefusal.notOffered(request);
         var list = LIST.matcher(path);
         if (list.matches()) return list(request, list.group(1));
+        if (path.equals("/teams")) return teams(request);
+        var members = MEMBERS.matcher(path);
+        if (members.matches()) return members(request, members.group(1));
         var replies = REPLIES.matcher(path);
         if (replies.matches()) return replies(request, replies.group(1));
         var export = EXPORT.matcher(path);
@@ -78,6 +82,24 @@ final class Messages {
                 .sorted(Order.of(null).comparator())
                 .toList();
         return page(request, replies, options(request.query()));
+    }
+
+    private Answer teams(GraphRequest request) {
+        var teams = conversations.conversations().stream()
+                .filter(path -> path.startsWith("/teams/"))
+                .map(path -> path.split("/", -1)[2])
+                .distinct()
+                .map(id -> Json.of("id", id))
+                .toList();
+        return page(request, teams, ODataOptions.of(request.query()));
+    }
+
+    private Answer members(GraphRequest request, String chat) {
+        requireExisting(chat);
+        var members = conversations.members(chat).stream()
+                .map(id -> Json.of("@odata.type", "#microsoft.graph.aadUserConversationMember", "id", id, "userId", id))
+                .toList();
+        return page(request, members, ODataOptions.of(request.query()));
     }
 
     private Answer export(GraphRequest request, String kind, String id) {

@@ -144,6 +144,10 @@ public final class SampleConversations {
         return members.getOrDefault(conversation, Set.of()).contains(userId);
     }
 
+    synchronized Set<String> members(String conversation) {
+        return members.getOrDefault(conversation, Set.of());
+    }
+
     private void tell(String type, String path, JsonObject message) {
         listeners.forEach(listener -> listener.accept(new Change(type, path, message.deepCopy())));
     }
