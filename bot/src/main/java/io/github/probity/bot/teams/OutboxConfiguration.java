@@ -5,14 +5,17 @@ import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.github.probity.bot.conversation.Languages;
 import io.github.probity.bot.conversation.Seal;
 import io.github.probity.bot.teams.card.KeptCards;
 import io.github.probity.bot.teams.connector.TeamsAdapter;
+import io.github.probity.bot.teams.outbox.Address;
 import io.github.probity.bot.teams.outbox.AddressBook;
 import io.github.probity.bot.teams.outbox.Delivery;
 import io.github.probity.bot.teams.outbox.Outbox;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +29,11 @@ class OutboxConfiguration {
     @Bean
     AddressBook teamsAddressBook(JdbcClient jdbc, Clock clock) {
         return new AddressBook(jdbc, clock);
+    }
+
+    @Bean
+    Languages teamsLanguages(AddressBook addresses) {
+        return person -> addresses.find(person).map(Address::language).orElse(Locale.UK);
     }
 
     @Bean

@@ -23,6 +23,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,11 +31,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** All of Probity behind the channel: what a sender and a reporter do in Teams, to the end. */
 class ProbityInTeamsTest {
 
+    /** Each test has a sender of its own: breaches of one person add up. */
+    private static final AtomicInteger TESTS = new AtomicInteger();
+
     private final RunningProbity probity = RunningProbity.get();
     private final StandInConnector connector = new StandInConnector();
     private final HttpClient http = HttpClient.newHttpClient();
-    private final Person sender = Sample.employee(3);
-    private final Person reporter = Sample.employee(4);
+    private final Person sender = Sample.employee(3 + TESTS.getAndIncrement());
+    private final Person reporter = Sample.employee(2);
     private final Person reviewer = Sample.all(Role.REVIEWER).get(0);
 
     @AfterEach
@@ -80,6 +84,20 @@ class ProbityInTeamsTest {
         assertThat(press(press(letter, "Appeal"), "Yes, appeal").toString()).contains("Your appeal has been taken");
 
         assertThat(own(id).state()).isEqualTo(State.APPEALED);
+    }
+
+    @Test
+    void whoeverUsesTeamsInWelshIsToldInWelsh() {
+        post(by(sender, TestActivity.message(connector.serviceUrl(), "cymorth")).with("locale", "cy-GB"));
+        connector.message();
+        long id = Sample.open(sender.id(), Category.PROFANITY);
+        probity.bean(Reviews.class).claim(id, reviewer);
+        probity.bean(Reviews.class)
+                .decide(id, own(id).version(), new Decision(Gravity.MINOR, null, false, "Rude."), reviewer);
+
+        assertThat(RunningTeams.card(connector.message()).toString())
+                .contains("\"lang\":\"cy\"", "Apelio")
+                .doesNotContain("broke the policy");
     }
 
     @Test
