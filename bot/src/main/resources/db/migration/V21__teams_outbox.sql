@@ -1,12 +1,14 @@
--- Where people can be spoken to of Probity's own accord, as what they sent from their personal chat let it know.
+-- Where people can be spoken to of Probity's own accord, as what they sent from their personal chat let it know; kept for
+-- a year after they were last heard of, give or take a day.
 create table teams_address (
     person       text primary key,
-    account      text not null,
-    conversation text not null,
-    service_url  text not null,
-    bot          text not null,
-    tenant       text not null,
-    language     text not null
+    account      text        not null,
+    conversation text        not null,
+    service_url  text        not null,
+    bot          text        not null,
+    tenant       text        not null,
+    language     text        not null,
+    seen_at      timestamptz not null
 );
 
 create index teams_address_by_conversation on teams_address (conversation);

@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 record Answers(String form, String chosen, String note) {
 
+    /** In characters. */
+    static final int LONGEST_NOTE = 500;
+
     private static final int LONGEST_NAME = 100;
 
     /** Without a form's name the invoke's own is taken: then only what Teams delivers twice is known again. */

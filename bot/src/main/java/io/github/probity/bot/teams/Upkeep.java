@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.github.probity.bot.teams.card.KeptCards;
 import io.github.probity.bot.teams.inbox.Inbox;
+import io.github.probity.bot.teams.outbox.AddressBook;
 import io.github.probity.bot.teams.outbox.Outbox;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
@@ -21,11 +22,12 @@ class Upkeep {
     }
 
     @Bean
-    RecurringTask<Void> forgetLettersAndCards(Inbox inbox, Outbox outbox, KeptCards cards) {
+    RecurringTask<Void> forgetLettersAndCards(Inbox inbox, Outbox outbox, AddressBook addresses, KeptCards cards) {
         return Tasks.recurring("teams-forget", FixedDelay.of(Duration.ofHours(1)))
                 .execute((instance, context) -> {
                     inbox.forget();
                     outbox.forget();
+                    addresses.forgetOld();
                     cards.deleteWhatIsDue();
                 });
     }

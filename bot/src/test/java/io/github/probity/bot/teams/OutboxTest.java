@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.probity.bot.conversation.Part;
 import io.github.probity.bot.conversation.Reply;
 import io.github.probity.bot.teams.StandInConnector.Sent;
+import io.github.probity.bot.teams.outbox.AddressBook;
 import io.github.probity.bot.teams.outbox.Delivery;
 import io.github.probity.bot.teams.outbox.Outbox;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,9 @@ class OutboxTest extends RunningTeams {
 
     @Autowired
     Outbox outbox;
+
+    @Autowired
+    AddressBook book;
 
     @Autowired
     Delivery delivery;
@@ -252,6 +256,44 @@ class OutboxTest extends RunningTeams {
         CONNECTOR.message();
 
         assertThat(addresses()).isOne();
+    }
+
+    @Test
+    void forgetsWhoeverWasNotHeardOfForAYearAndWhatWasSentDaysAgo() {
+        greet("en-GB");
+        long id = tell("Old news");
+        CONNECTOR.message();
+        ended(id);
+        assertThat(book.forgetOld() + outbox.forget()).isZero();
+
+        jdbc.sql("update teams_address set seen_at = now() - interval '366 days'").update();
+        jdbc.sql("update teams_outgoing set done_at = now() - interval '3 days' where id = ?")
+                .param(id)
+                .update();
+
+        assertThat(book.forgetOld()).isOne();
+        assertThat(outbox.forget()).isOne();
+    }
+
+    @Test
+    void writesAnAddressDownOnceADayAtMost() {
+        greet("en-GB");
+        String first = version();
+        greet("en-GB");
+        assertThat(version()).isEqualTo(first);
+
+        jdbc.sql("update teams_address set seen_at = now() - interval '25 hours'").update();
+        String yesterdays = version();
+        greet("en-GB");
+        assertThat(version()).isNotEqualTo(yesterdays);
+    }
+
+    /** PostgreSQL's own count of changes to the row. */
+    private String version() {
+        return jdbc.sql("select xmin::text from teams_address where person = ?")
+                .param(person)
+                .query(String.class)
+                .single();
     }
 
     @Test

@@ -4,12 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Remembers where people can be spoken to. What is known already costs one look and writes nothing. */
+/** Remembers where people can be spoken to. What is known already costs one look, and one change a day at most. */
 public final class AddressBook {
+
+    /** Whoever was silent for longer is asked for anew, by the way to those who never wrote. */
+    private static final Duration REMEMBERED = Duration.ofDays(365);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -23,12 +27,15 @@ public final class AddressBook {
     public void remember(Address address) {
         jdbc.sql("""
                 insert into teams_address as known
-                    (person, account, conversation, service_url, bot, tenant, language)
-                values (:person, :account, :conversation, :url, :bot, :tenant, :language)
+                    (person, account, conversation, service_url, bot, tenant, language, seen_at)
+                values (:person, :account, :conversation, :url, :bot, :tenant, :language, :now)
                 on conflict (person) do update set account = excluded.account, conversation = excluded.conversation,
                     service_url = excluded.service_url, bot = excluded.bot, tenant = excluded.tenant,
-                    language = excluded.language
-                where (known.*) is distinct from (excluded.*)
+                    language = excluded.language, seen_at = excluded.seen_at
+                where (known.account, known.conversation, known.service_url, known.bot, known.tenant, known.language)
+                    is distinct from (excluded.account, excluded.conversation, excluded.service_url, excluded.bot,
+                        excluded.tenant, excluded.language)
+                    or known.seen_at < excluded.seen_at - interval '1 day'
                 """)
                 .param("person", address.person())
                 .param("account", address.account())
@@ -37,6 +44,7 @@ public final class AddressBook {
                 .param("bot", address.service().bot())
                 .param("tenant", address.service().tenant())
                 .param("language", address.language().toLanguageTag())
+                .param("now", Timestamp.from(clock.instant()))
                 .update();
     }
 
@@ -60,6 +68,13 @@ public final class AddressBook {
     public void forget(String conversation) {
         jdbc.sql("delete from teams_address where conversation = :conversation")
                 .param("conversation", conversation)
+                .update();
+    }
+
+    /** Forgets those who have not been heard of for a year, and tells how many they were. */
+    public int forgetOld() {
+        return jdbc.sql("delete from teams_address where seen_at < :end")
+                .param("end", Timestamp.from(clock.instant().minus(REMEMBERED)))
                 .update();
     }
 

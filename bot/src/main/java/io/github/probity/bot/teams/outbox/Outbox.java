@@ -51,8 +51,8 @@ public final class Outbox implements Messenger {
         return new Delivery(table, addresses, carrier, clock);
     }
 
-    /** Forgets that messages were sent days ago. */
-    public void forget() {
-        table.deleteOld();
+    /** Forgets that messages were sent days ago, and tells how many they were. */
+    public int forget() {
+        return table.deleteOld();
     }
 }

@@ -66,8 +66,8 @@ final class OutgoingTable {
                 .update();
     }
 
-    void deleteOld() {
-        jdbc.sql("delete from teams_outgoing where done_at < :end")
+    int deleteOld() {
+        return jdbc.sql("delete from teams_outgoing where done_at < :end")
                 .param("end", Timestamp.from(clock.instant().minus(REMEMBERED)))
                 .update();
     }
