@@ -140,11 +140,11 @@ class OutboxTest extends RunningTeams {
     void doesNotHaveEveryMessageFindOutThatNobodyAnswers() {
         greet("en-GB");
         CONNECTOR.hangUpNext();
-        tell("first");
+        long first = tell("first");
         CONNECTOR.message();
         long broken = System.nanoTime();
-        eventually(
-                () -> count("select count(*) from scheduled_tasks where task_name = 'teams-say' and not picked") == 1);
+        eventually(() -> count("select count(*) from scheduled_tasks where not picked and task_instance = '" + first + "'")
+                == 1);
 
         long second = tell("second");
 
@@ -190,7 +190,8 @@ class OutboxTest extends RunningTeams {
         long id = tell("Once, whatever the database does");
         try {
             CONNECTOR.message();
-            eventually(() -> count("select count(*) from scheduled_tasks where consecutive_failures = 1") == 1);
+            eventually(() -> count("select count(*) from scheduled_tasks where consecutive_failures = 1 and task_instance = '" + id + "'")
+                    == 1);
         } finally {
             jdbc.sql("drop function teams_broken() cascade").update();
         }
