@@ -26,6 +26,11 @@ public record Reply(List<Part> parts, boolean kept) {
         return new Reply(parts, false);
     }
 
+    /** Whether it offers something to choose. */
+    public boolean hasButtons() {
+        return parts.stream().anyMatch(part -> part instanceof Part.Choices || part instanceof Part.Actions);
+    }
+
     /** What can be chosen by number in this channel, number 1 first. */
     public List<Offer> numbered(Channel channel) {
         return parts.stream().flatMap(part -> numbered(part, channel)).toList();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param senderAsNamed the words by which the reporter named the sender, where the directory knows nobody by them
  * @param text the message, as the reporter gives it
  * @param about what the reporter says is wrong with it; the recipient's perception counts
+ * @param note what the reporter adds for whoever reads the case; the sender never reads it
  */
 public record Report(
         String key,
@@ -24,7 +25,21 @@ public record Report(
         @Nullable String senderAsNamed,
         String text,
         About about,
-        Instant sentAt) {
+        Instant sentAt,
+        @Nullable String note) {
+
+    /** A report to which nothing is added. */
+    public Report(
+            String key,
+            String reporter,
+            @Nullable MessageRef message,
+            @Nullable String sender,
+            @Nullable String senderAsNamed,
+            String text,
+            About about,
+            Instant sentAt) {
+        this(key, reporter, message, sender, senderAsNamed, text, about, sentAt, null);
+    }
 
     /** What may be wrong with a message, in a reporter's words. */
     public enum About {

@@ -63,7 +63,7 @@ class ReportedMatters {
             long id = caseOf(report);
             byte[] reporter = vault.seal(REPORTER, report.reporter());
             reports.add(receipt, said, id, digests.person(report.reporter()), reporter);
-            trail.record(id, "case.reported", "reporter", Map.of("reference", receipt.reference()), null);
+            trail.record(id, "case.reported", "reporter", Map.of("reference", receipt.reference()), report.note());
             return receipt;
         });
     }

@@ -26,6 +26,8 @@ record SealedColumn(String table, String key, String keyType, String column, Str
             numbered("accuracy_sample", "sealed", SealedMessages.PURPOSE),
             new SealedColumn("screening_subscription", "id", "text", "client_state", "screening subscription"),
             new SealedColumn("screening_certificate", "id", "text", "private_key", "screening certificate"),
+            numbered("teams_outgoing", "sealed", "teams message"),
+            new SealedColumn("teams_card", "id", "uuid", "sealed", "teams card"),
             numbered("retention_hold", "person", HeldSubjects.PURPOSE),
             numbered("retention_hold", "reason", HeldSubjects.PURPOSE));
 

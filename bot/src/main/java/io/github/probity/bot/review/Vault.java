@@ -1,5 +1,6 @@
 package io.github.probity.bot.review;
 
+import io.github.probity.bot.conversation.Seal;
 import io.github.probity.bot.serve.CannotStart;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,7 @@ import javax.crypto.spec.SecretKeySpec;
  * Seals with AES-256-GCM. What is sealed begins with the id of the key that it was sealed with, so that a new key can be
  * taken into use while the old one still opens what it sealed; and it opens only for the purpose that it was sealed for.
  */
-public final class Vault {
+public final class Vault implements Seal {
 
     private static final int KEY = 32;
     private static final int ID = 4;
@@ -61,6 +62,7 @@ public final class Vault {
                 + " unless cases are sealed with another already; then give that one.");
     }
 
+    @Override
     public byte[] seal(String purpose, byte[] open) {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
@@ -86,7 +88,7 @@ public final class Vault {
         return id(current);
     }
 
-    /** @throws IllegalStateException if it was changed, or sealed for another purpose or with a key that is not here */
+    @Override
     public byte[] open(String purpose, byte[] sealed) {
         String id = HexFormat.of().formatHex(sealed, 0, ID);
         byte[] key = keys.get(id);

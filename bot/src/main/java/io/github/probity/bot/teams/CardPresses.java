@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Answers buttons on the card they are on. */
+/**
+ * Answers buttons on the card they are on. Of a card that isn't kept any more nobody knows what it showed: an answer with
+ * buttons of its own takes its place, so that an old card leads on as well as a new one.
+ */
 final class CardPresses {
 
     private final Hearing hearing;
@@ -42,9 +45,11 @@ final class CardPresses {
         }
         Press press = pressed.get();
         Reply reply = conversations.hear(hearing.chosen(invoke, press));
-        return Optional.ofNullable(press.card())
-                .flatMap(kept::find)
-                .flatMap(before -> after(before, press.chosen(), reply))
+        Optional<List<Part>> before = Optional.ofNullable(press.card()).flatMap(kept::find);
+        if (before.isEmpty() && reply.hasButtons()) {
+            return response(Cards.TYPE, replies.card(reply, locale));
+        }
+        return before.flatMap(parts -> after(parts, press.chosen(), reply))
                 .map(after -> response(Cards.TYPE, replies.card(after, locale)))
                 .orElseGet(() -> message(plain(reply)));
     }

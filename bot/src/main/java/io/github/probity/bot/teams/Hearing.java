@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ final class Hearing {
                 chosen);
     }
 
-    private Speaker speaker(@Nullable ChannelAccount from) {
+    Speaker speaker(@Nullable ChannelAccount from) {
         if (from == null) {
             return new Speaker("", "", Person.Kind.STAFF);
         }
@@ -89,12 +90,21 @@ final class Hearing {
         return people.person(id).map(Person::kind).orElse(Person.Kind.STAFF);
     }
 
-    private static boolean isPersonal(Activity activity) {
+    static boolean isPersonal(Activity activity) {
         String kind = activity.getConversation().getConversationType();
         return kind == null ? !activity.getConversation().isGroup() : kind.equals("personal");
     }
 
-    private static boolean isBot(@Nullable ChannelAccount from) {
+    /** Whether an account is on a list that an activity may or may not have. */
+    static boolean isAmong(@Nullable List<ChannelAccount> members, @Nullable ChannelAccount account) {
+        return members != null
+                && account != null
+                && members.stream()
+                        .anyMatch(member ->
+                                member.getId() != null && member.getId().equals(account.getId()));
+    }
+
+    static boolean isBot(@Nullable ChannelAccount from) {
         return from != null
                 && (from.getRole() == RoleTypes.BOT
                         || from.getId() != null && from.getId().startsWith(BOTS));

@@ -20,11 +20,13 @@ final class Invokes {
 
     private final CardPresses presses;
     private final ClauseSearch search;
+    private final MessageReports reports;
     private final CardWords words;
 
-    Invokes(CardPresses presses, ClauseSearch search, CardWords words) {
+    Invokes(CardPresses presses, ClauseSearch search, MessageReports reports, CardWords words) {
         this.presses = presses;
         this.search = search;
+        this.reports = reports;
         this.words = words;
     }
 
@@ -47,6 +49,12 @@ final class Invokes {
 
     private Object body(String name, Activity invoke) {
         Locale locale = Hearing.language(invoke);
+        if (MessageReports.isAskedFor(invoke) && name.equals("composeExtension/fetchTask")) {
+            return reports.ask(invoke, locale);
+        }
+        if (MessageReports.isAskedFor(invoke) && name.equals("composeExtension/submitAction")) {
+            return reports.take(invoke, locale);
+        }
         return switch (name) {
             case "adaptiveCard/action" -> presses.answer(invoke);
             case "composeExtension/query" -> search.answer(invoke, locale);

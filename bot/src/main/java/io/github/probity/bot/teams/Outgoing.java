@@ -5,6 +5,7 @@ import com.microsoft.bot.connector.rest.ErrorResponseException;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ActivityTypes;
 import com.microsoft.bot.schema.Attachment;
+import com.microsoft.bot.schema.ErrorResponse;
 import com.microsoft.bot.schema.ResourceResponse;
 import com.microsoft.bot.schema.TextFormatTypes;
 import io.github.probity.bot.teams.card.Card;
@@ -22,6 +23,14 @@ import retrofit2.Response;
 final class Outgoing {
 
     private static final Set<Integer> PASSING = Set.of(401, 408, 412, 429, 500, 502, 503, 504);
+    /** How the channel says that the person blocked the bot, or that it isn't, or is no longer, in the conversation. */
+    private static final Set<String> UNWANTED = Set.of(
+            "ConversationBlockedByUser",
+            "BotNotInConversationRoster",
+            "ForbiddenOperationException",
+            "ConversationNotFound",
+            "MessageWritesBlocked");
+
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
 
     private Outgoing() {}
@@ -45,34 +54,48 @@ final class Outgoing {
     }
 
     /**
-     * Returns once the channel has the message.
+     * Returns the channel's name for the message once it has it.
      *
      * @throws Unanswered if it hasn't
      */
-    static void send(TurnContext turn, Activity message) {
+    static String send(TurnContext turn, Activity message) {
         try {
             ResourceResponse sent = turn.sendActivity(message).join();
             if (sent.getId() == null || sent.getId().isBlank()) {
                 throw Unanswered.forNow("Teams gave the message no id", null);
             }
+            return sent.getId();
         } catch (CompletionException failed) {
             throw unanswered(failed);
         }
     }
 
-    private static RuntimeException unanswered(CompletionException failed) {
+    /** What a failed call to the channel means. */
+    static RuntimeException unanswered(CompletionException failed) {
         Throwable cause = failed;
         while (cause instanceof CompletionException && cause.getCause() != null) {
             cause = cause.getCause();
         }
         if (cause instanceof ErrorResponseException refused) {
             int status = refused.response().code();
-            String why = "Teams answers " + status;
             return PASSING.contains(status)
-                    ? Unanswered.forNow(why, pause(refused.response()))
-                    : Unanswered.forGood(why);
+                    ? Unanswered.forNow("Teams answers " + status, pause(refused.response()))
+                    : forGood(status, code(refused));
         }
-        return cause instanceof IOException ? Unanswered.forNow("Teams cannot be reached", null) : failed;
+        return cause instanceof IOException ? Unanswered.unreachable("Teams cannot be reached") : failed;
+    }
+
+    private static Unanswered forGood(int status, String code) {
+        String why = ("Teams answers " + status + " " + code).strip();
+        return status == 404 || UNWANTED.contains(code) ? Unanswered.unwanted(why) : Unanswered.forGood(why);
+    }
+
+    /** The channel's own code, such as it documents them; its sentence may name people. */
+    private static String code(ErrorResponseException refused) {
+        ErrorResponse body = refused.body();
+        String code =
+                body == null || body.getError() == null ? null : body.getError().getCode();
+        return code != null && code.matches("[A-Za-z]{1,60}") ? code : "";
     }
 
     private static @Nullable Duration pause(Response<?> response) {

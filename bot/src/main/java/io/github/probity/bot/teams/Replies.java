@@ -8,6 +8,7 @@ import io.github.probity.bot.teams.card.CardWords;
 import io.github.probity.bot.teams.card.Cards;
 import io.github.probity.bot.teams.card.KeptCards;
 import java.util.Locale;
+import java.util.UUID;
 
 /** Puts replies into messages. */
 final class Replies {
@@ -23,11 +24,20 @@ final class Replies {
     }
 
     Activity message(Reply reply, Locale locale) {
-        return Outgoing.card(card(reply, locale), summary(reply, locale));
+        return message(reply, locale, UUID.randomUUID());
+    }
+
+    /** @param name under which the reply is kept if it has buttons */
+    Activity message(Reply reply, Locale locale, UUID name) {
+        return Outgoing.card(card(reply, locale, name), summary(reply, locale));
     }
 
     Card card(Reply reply, Locale locale) {
-        return cards.of(reply.parts(), locale, kept.keep(reply).orElse(null));
+        return card(reply, locale, UUID.randomUUID());
+    }
+
+    private Card card(Reply reply, Locale locale, UUID name) {
+        return cards.of(reply.parts(), locale, kept.keep(reply, name).orElse(null));
     }
 
     /** Shown in notifications: what the reply is about, and none of the policy's or anybody's own words. */

@@ -4,12 +4,11 @@ import com.microsoft.bot.builder.InvokeResponse;
 import com.microsoft.bot.builder.TurnContext;
 import com.microsoft.bot.builder.teams.TeamsActivityHandler;
 import com.microsoft.bot.schema.Activity;
-import com.microsoft.bot.schema.ChannelAccount;
+import com.microsoft.bot.schema.ActivityTypes;
 import io.github.probity.bot.conversation.Conversations;
 import io.github.probity.bot.conversation.Reply;
 import io.github.probity.bot.conversation.Utterance;
 import io.github.probity.bot.teams.card.Press;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -20,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
  */
 final class TeamsBot extends TeamsActivityHandler {
 
+    private final Whereabouts whereabouts;
     private final Hearing hearing;
     private final Conversations conversations;
     private final Replies replies;
@@ -28,18 +28,29 @@ final class TeamsBot extends TeamsActivityHandler {
     private final Typing typing;
 
     TeamsBot(
+            Whereabouts whereabouts,
             Hearing hearing,
             Conversations conversations,
             Replies replies,
             Welcome welcome,
             Invokes invokes,
             Typing typing) {
+        this.whereabouts = whereabouts;
         this.hearing = hearing;
         this.conversations = conversations;
         this.replies = replies;
         this.welcome = welcome;
         this.invokes = invokes;
         this.typing = typing;
+    }
+
+    /** What Teams waits for teaches nothing: it must be answered fast, and whoever presses a button was heard before. */
+    @Override
+    public CompletableFuture<Void> onTurn(TurnContext turn) {
+        if (!turn.getActivity().isType(ActivityTypes.INVOKE)) {
+            whereabouts.learn(turn.getActivity());
+        }
+        return super.onTurn(turn);
     }
 
     @Override
@@ -68,11 +79,7 @@ final class TeamsBot extends TeamsActivityHandler {
     @Override
     protected CompletableFuture<Void> onConversationUpdateActivity(TurnContext turn) {
         Activity update = turn.getActivity();
-        List<ChannelAccount> added =
-                Optional.ofNullable(update.getMembersAdded()).orElse(List.of());
-        boolean self = update.getRecipient() != null
-                && added.stream().anyMatch(member -> isSame(member, update.getRecipient()));
-        if (self) {
+        if (Hearing.isAmong(update.getMembersAdded(), update.getRecipient())) {
             send(turn, welcome.to(Hearing.language(update)));
         }
         return done();
@@ -85,10 +92,6 @@ final class TeamsBot extends TeamsActivityHandler {
 
     private void send(TurnContext turn, Reply reply) {
         Outgoing.send(turn, replies.message(reply, Hearing.language(turn.getActivity())));
-    }
-
-    private static boolean isSame(ChannelAccount one, ChannelAccount other) {
-        return one.getId() != null && one.getId().equals(other.getId());
     }
 
     private static CompletableFuture<Void> done() {

@@ -1,12 +1,14 @@
 package io.github.probity.bot.teams;
 
 import io.github.probity.bot.conversation.Conversations;
+import io.github.probity.bot.conversation.Seal;
 import io.github.probity.bot.people.People;
 import io.github.probity.bot.teams.card.CardWords;
 import io.github.probity.bot.teams.card.Cards;
 import io.github.probity.bot.teams.card.KeptCards;
 import io.github.probity.bot.teams.connector.TeamsAdapter;
 import io.github.probity.bot.teams.inbox.Inbox;
+import io.github.probity.bot.teams.outbox.AddressBook;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,8 +28,8 @@ class TeamsConfiguration {
     }
 
     @Bean
-    KeptCards teamsKeptCards(JdbcClient jdbc, JsonMapper json, Clock clock) {
-        return new KeptCards(jdbc, json, clock);
+    KeptCards teamsKeptCards(JdbcClient jdbc, Seal seal, JsonMapper json, Clock clock) {
+        return new KeptCards(jdbc, seal, json, clock);
     }
 
     @Bean
@@ -52,19 +54,21 @@ class TeamsConfiguration {
     }
 
     @Bean
-    Invokes teamsInvokes(CardPresses presses, ClauseSearch search, CardWords words) {
-        return new Invokes(presses, search, words);
+    Invokes teamsInvokes(CardPresses presses, ClauseSearch search, MessageReports reports, CardWords words) {
+        return new Invokes(presses, search, reports, words);
     }
 
     @Bean
     TeamsBot teamsBot(
+            AddressBook addresses,
             Hearing hearing,
             Conversations conversations,
             Replies replies,
             CardWords words,
             Invokes invokes,
             Typing typing) {
-        return new TeamsBot(hearing, conversations, replies, new Welcome(words), invokes, typing);
+        return new TeamsBot(
+                new Whereabouts(addresses), hearing, conversations, replies, new Welcome(words), invokes, typing);
     }
 
     @Bean

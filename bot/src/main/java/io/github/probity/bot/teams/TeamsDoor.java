@@ -20,7 +20,8 @@ import java.util.concurrent.TimeUnit;
 /** Where admitted activities go: what Teams waits for is answered at once, all else is written down and answered later. */
 public final class TeamsDoor implements AutoCloseable {
 
-    private static final Set<String> ANSWERED_LATER = Set.of(ActivityTypes.MESSAGE, ActivityTypes.CONVERSATION_UPDATE);
+    private static final Set<String> ANSWERED_LATER =
+            Set.of(ActivityTypes.MESSAGE, ActivityTypes.CONVERSATION_UPDATE, ActivityTypes.INSTALLATION_UPDATE);
     private static final int AT_ONCE = 8;
     private static final int WAITING = 64;
 

@@ -8,6 +8,8 @@ import io.github.probity.bot.retention.Kept.Disposed;
 import io.github.probity.bot.retention.KindOfRecord;
 import io.github.probity.bot.teams.card.KeptCards;
 import io.github.probity.bot.teams.inbox.Inbox;
+import io.github.probity.bot.teams.outbox.AddressBook;
+import io.github.probity.bot.teams.outbox.Outbox;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,10 +25,12 @@ class Upkeep {
     }
 
     @Bean
-    RecurringTask<Void> forgetLettersAndCards(Inbox inbox, KeptCards cards) {
+    RecurringTask<Void> forgetLettersAndCards(Inbox inbox, Outbox outbox, AddressBook addresses, KeptCards cards) {
         return Tasks.recurring("teams-forget", FixedDelay.of(Duration.ofHours(1)))
                 .execute((instance, context) -> {
                     inbox.forget();
+                    outbox.forget();
+                    addresses.forgetOld();
                     cards.deleteWhatIsDue();
                 });
     }
@@ -37,6 +41,22 @@ class Upkeep {
         return Kept.of(
                 KindOfRecord.technical("teams-letters", Duration.ofDays(2), "teams_letter"),
                 batch -> Disposed.unnamed(inbox.forget()));
+    }
+
+    /** Two days of what Teams called a message, so that what was sent is not sent again; what it said goes when it is sent. */
+    @Bean
+    Kept outgoingKept(Outbox outbox) {
+        return Kept.of(
+                KindOfRecord.technical("teams-outgoing", Duration.ofDays(2), "teams_outgoing"),
+                batch -> Disposed.unnamed(outbox.forget()));
+    }
+
+    /** A year after somebody was last heard of, for that long they may have to be told something. */
+    @Bean
+    Kept addressesKept(AddressBook addresses) {
+        return Kept.of(
+                KindOfRecord.technical("teams-addresses", Duration.ofDays(366), "teams_address", "teams_service"),
+                batch -> Disposed.unnamed(addresses.forgetOld()));
     }
 
     /** A week, in which somebody may still press a button of a card. */

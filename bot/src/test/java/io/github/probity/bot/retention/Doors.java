@@ -65,8 +65,10 @@ final class Doors {
                         probity.person(Role.POLICY_EDITOR).id());
         probity.bean(Trials.class).start(new Proposal.AddSynonym(words, "meaning"), "editor");
         probity.bean(KeptCards.class)
-                .keep(Reply.of(
-                        new Part.Actions(words, List.of(new Part.Offer(words, null, new Chosen("nothing", words))))));
+                .keep(
+                        Reply.of(new Part.Actions(
+                                words, List.of(new Part.Offer(words, null, new Chosen("nothing", words))))),
+                        UUID.randomUUID());
         probity.bean(Inbox.class).accept(Letter.of("message", "conversation", null, "{not json " + words));
     }
 

@@ -66,7 +66,7 @@ class RotationTest {
         assertThat(rotate("--probity.review.former-keys=" + oldKey)).isEqualTo(Command.DONE);
 
         assertThat(out.toString())
-                .contains("30 values were sealed anew")
+                .contains("32 values were sealed anew")
                 .contains("take out probity.review.former-keys");
         Digests digestsAfter = new Digests(jdbc, after);
         assertThat(digestsAfter.person("sender-0")).isEqualTo(digests.person("sender-0"));
@@ -279,6 +279,12 @@ class RotationTest {
                         "insert into screening_subscription (id, resource, notification_url, client_state, renewed_at, expires_at)"
                                 + " values ('s', 'r', 'u', ?, now(), now())")
                 .param(before.seal("screening subscription", "state"))
+                .update();
+        jdbc.sql("insert into teams_outgoing (sealed, card, written_at) values (?, gen_random_uuid(), now())")
+                .param(before.seal("teams message", "words"))
+                .update();
+        jdbc.sql("insert into teams_card (id, sealed, delete_after) values (gen_random_uuid(), ?, now())")
+                .param(before.seal("teams card", "words"))
                 .update();
         jdbc.sql(
                         "insert into screening_certificate (id, made_at, certificate, private_key) values ('c', now(), 'x', ?)")

@@ -93,6 +93,17 @@ class AppPackageTest {
                 .isEqualTo(ClauseSearch.WORDS);
     }
 
+    /** What the bot takes for a report is what the manifest puts into the menu of a message, with a form to be asked for. */
+    @Test
+    void messagesCanBeReportedFromTheirMenu() throws IOException {
+        JsonNode command = json("manifest.json").at("/composeExtensions/0/commands/1");
+
+        assertThat(command.path("id").asText()).isEqualTo(MessageReports.COMMAND);
+        assertThat(command.path("type").asText()).isEqualTo("action");
+        assertThat(command.path("context").toString()).isEqualTo("[\"message\"]");
+        assertThat(command.path("fetchTask").asBoolean()).isTrue();
+    }
+
     private static Set<ValidationMessage> problems(String schema, JsonNode document) throws IOException {
         try (InputStream in = AppPackageTest.class.getResourceAsStream("/teams-manifest/" + schema)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);

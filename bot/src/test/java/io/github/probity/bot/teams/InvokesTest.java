@@ -75,6 +75,20 @@ class InvokesTest extends RunningTeams {
     }
 
     @Test
+    void leadsOnFromACardThatIsNotKeptAnyMore() {
+        skill.answers(turn -> Replied.choice());
+
+        JsonNode answer =
+                pressed(Map.of("probity", Map.of("action", "policy.feedback", "value", "7 yes", "label", "Yes")));
+
+        assertThat(answer.path("type").asText()).isEqualTo("application/vnd.microsoft.card.adaptive");
+        assertThat(press(answer.path("value").findValue("actions").get(0))
+                        .path("value")
+                        .toString())
+                .contains("Which do you mean?");
+    }
+
+    @Test
     void doesNotShowACardForWhatTheCardNeverOffered() {
         skill.answers(turn -> turn.utterance().chosen() == null ? Replied.choice() : Reply.of(new Part.Words("No.")));
         String card = asked("Phones?").findValue("card").asText();

@@ -10,6 +10,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +53,7 @@ abstract class RunningTeams {
         settings.add("probity.teams.openid-metadata", () -> ISSUER.url() + "/openid");
         settings.add("probity.teams.typing-after", () -> "300ms");
         settings.add("probity.teams.invoke-limit", () -> "1s");
+        settings.add("db-scheduler.polling-interval", () -> "100ms");
     }
 
     @AfterEach
@@ -100,6 +103,19 @@ abstract class RunningTeams {
             response = http.send(request.build(), BodyHandlers.ofString());
         }
         return response;
+    }
+
+    /** Waits until there is an answer other than null or false. */
+    static <T> T eventually(Supplier<@Nullable T> question) {
+        Instant end = Instant.now().plusSeconds(15);
+        while (Instant.now().isBefore(end)) {
+            T answer = question.get();
+            if (answer != null && !Boolean.FALSE.equals(answer)) {
+                return answer;
+            }
+            Thread.onSpinWait();
+        }
+        throw new AssertionError("It did not happen");
     }
 
     static JsonNode json(String text) {

@@ -82,6 +82,11 @@ final class StandInConnector implements AutoCloseable {
         answers.add(new Answer(status, headers, body));
     }
 
+    /** Takes what comes next, and hangs up without a word. */
+    void hangUpNext() {
+        answers.add(new Answer(0, Map.of(), ""));
+    }
+
     /** Keeps every caller waiting until the latch opens. */
     void holdAt(CountDownLatch latch) {
         gate = latch;
@@ -104,7 +109,9 @@ final class StandInConnector implements AutoCloseable {
             Answer answer = typing ? null : answers.poll();
             (typing ? typings : messages).add(sent);
             waitAtGate();
-            write(exchange, answer == null ? ordinary() : answer);
+            if (answer == null || answer.status() > 0) {
+                write(exchange, answer == null ? ordinary() : answer);
+            }
         } finally {
             inside.decrementAndGet();
         }

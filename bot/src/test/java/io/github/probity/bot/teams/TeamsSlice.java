@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import io.github.probity.bot.conversation.Seal;
 import io.github.probity.bot.people.People;
 import io.github.probity.bot.people.Person;
 import io.github.probity.bot.policies.Clauses;
@@ -26,6 +27,16 @@ class TeamsSlice {
     @Bean
     ScriptedSkill scriptedSkill() {
         return new ScriptedSkill();
+    }
+
+    @Bean
+    ScriptedDesk scriptedDesk() {
+        return new ScriptedDesk();
+    }
+
+    @Bean
+    Seal seal() {
+        return new TestSeal();
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package io.github.probity.bot.review.conversation;
 
 import io.github.probity.bot.conversation.Chosen;
+import io.github.probity.bot.conversation.Languages;
 import io.github.probity.bot.conversation.Part;
 import io.github.probity.bot.conversation.Part.Quotation;
 import io.github.probity.bot.conversation.Reply;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -26,14 +28,26 @@ class Letters implements WordWriter {
 
     private final Told told;
     private final Say say;
+    private final Languages languages;
 
-    Letters(Told told, MessageSource messages) {
+    @Autowired
+    Letters(Told told, MessageSource messages, Languages languages) {
+        this(told, new Say(messages, Locale.UK), languages);
+    }
+
+    private Letters(Told told, Say say, Languages languages) {
         this.told = told;
-        this.say = new Say(messages, Locale.UK);
+        this.say = say;
+        this.languages = languages;
     }
 
     @Override
     public Reply write(Word word) {
+        Say theirs = say.in(languages.of(word.recipient()));
+        return new Letters(told, theirs, languages).written(word);
+    }
+
+    private Reply written(Word word) {
         return switch (word.occasion()) {
             case SENDER_DECIDED -> decided(about(word));
             case SENDER_APPEAL_UPHELD -> brief("letter.appeal-upheld", about(word));

@@ -6,6 +6,7 @@ import io.github.probity.bot.conversation.Reply;
 import io.github.probity.bot.review.Incident;
 import io.github.probity.bot.review.Receipt;
 import io.github.probity.bot.review.Report.About;
+import io.github.probity.bot.review.ReportDesk.Choice;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -36,8 +37,22 @@ record ReportReplies(Say say) {
                 Stream.of(ABOUTS).flatMap(List::stream).map(this::about).toList()));
     }
 
+    List<Choice> choices() {
+        return Stream.concat(ABOUTS.stream(), Stream.of(About.AT_RISK, About.CHILD))
+                .map(about -> new Choice(about, words(about)))
+                .toList();
+    }
+
+    Reply introduction() {
+        return Reply.of(say.words("report.message.intro"), say.words("report.illegal"));
+    }
+
+    private String words(About about) {
+        return say.text("report.about." + about);
+    }
+
     private Part.Offer about(About about) {
-        return new Part.Offer(say.text("report.about." + about), null, new Chosen(Prompt.ABOUT, about.name()));
+        return new Part.Offer(words(about), null, new Chosen(Prompt.ABOUT, about.name()));
     }
 
     Reply ask(Prompt prompt) {
@@ -51,12 +66,20 @@ record ReportReplies(Say say) {
     }
 
     Reply taken(Receipt receipt, Prompt prompt) {
+        return taken(receipt, prompt.incident() == null ? "report.taken.message" : "report.taken.incident");
+    }
+
+    Reply takenOfMessage(Receipt receipt) {
+        return taken(receipt, "report.taken.message");
+    }
+
+    private Reply taken(Receipt receipt, String next) {
         return Reply.of(
                 say.heading("report.taken"),
                 new Part.Facts(List.of(
                         say.fact("report.reference", receipt.reference()),
                         say.fact("report.at", say.time(receipt.at())))),
-                say.words(prompt.incident() == null ? "report.taken.message" : "report.taken.incident"));
+                say.words(next));
     }
 
     Reply neverMind() {

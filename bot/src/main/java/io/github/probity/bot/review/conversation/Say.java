@@ -12,6 +12,10 @@ record Say(MessageSource messages, Locale locale) {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
 
+    Say in(Locale other) {
+        return new Say(messages, other);
+    }
+
     String text(String key, Object... values) {
         return messages.getMessage(key, values, locale);
     }

@@ -3,6 +3,7 @@ package io.github.probity.bot.teams.card;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.probity.bot.conversation.Part;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,6 +44,14 @@ public final class Cards {
                 .filter(card -> size(card) <= LARGEST)
                 .findFirst()
                 .orElseGet(() -> tooLong(locale));
+    }
+
+    /** A card that shows the parts, all of them short, and asks for something. */
+    public Card of(List<Part> parts, Form form, Locale locale) {
+        List<Map<String, Object>> body =
+                new ArrayList<>(new ReplyCard(words, address, locale, null).body(parts, WHOLE));
+        body.addAll(form.elements());
+        return card(body, locale);
     }
 
     private Card tooLong(Locale locale) {

@@ -2,6 +2,7 @@ package io.github.probity.bot.teams.card;
 
 import io.github.probity.bot.conversation.Part;
 import io.github.probity.bot.conversation.Reply;
+import io.github.probity.bot.conversation.Seal;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,40 +17,54 @@ public final class KeptCards {
 
     private static final Duration KEPT = Duration.ofDays(7);
 
+    private static final String PURPOSE = "teams card";
+
     private final JdbcClient jdbc;
+    private final Seal seal;
     private final JsonMapper json;
     private final Clock clock;
 
-    public KeptCards(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    public KeptCards(JdbcClient jdbc, Seal seal, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
+        this.seal = seal;
         this.json = json;
         this.clock = clock;
     }
 
-    /** Keeps a reply under a new name; empty, and nothing is kept, where it has no buttons or must leave no trace. */
-    public Optional<UUID> keep(Reply reply) {
-        boolean buttons =
-                reply.parts().stream().anyMatch(part -> part instanceof Part.Choices || part instanceof Part.Actions);
-        return buttons && reply.kept() ? Optional.of(insert(reply.parts())) : Optional.empty();
+    /**
+     * Keeps a reply; empty, and nothing is kept, where it has no buttons or must leave no trace.
+     *
+     * @param name by which it will be asked for; nobody can guess it, and kept again under the same it is kept once
+     */
+    public Optional<UUID> keep(Reply reply, UUID name) {
+        boolean keep = reply.hasButtons() && reply.kept();
+        if (keep) {
+            insert(reply.parts(), name);
+        }
+        return keep ? Optional.of(name) : Optional.empty();
     }
 
-    private UUID insert(List<Part> parts) {
-        UUID id = UUID.randomUUID();
-        jdbc.sql("insert into teams_card (id, parts, delete_after) values (:id, :parts::jsonb, :end)")
+    private void insert(List<Part> parts, UUID id) {
+        jdbc.sql("insert into teams_card (id, sealed, delete_after) values (:id, :sealed, :end) on conflict do nothing")
                 .param("id", id)
-                .param("parts", json.writeValueAsString(new Kept(parts)))
+                .param("sealed", seal.seal(PURPOSE, json.writeValueAsBytes(new Kept(parts))))
                 .param("end", Timestamp.from(clock.instant().plus(KEPT)))
                 .update();
-        return id;
     }
 
     public Optional<List<Part>> find(UUID id) {
-        return jdbc.sql("select parts from teams_card where id = :id and delete_after > :now")
+        return jdbc.sql("select sealed from teams_card where id = :id and delete_after > :now")
                 .param("id", id)
                 .param("now", Timestamp.from(clock.instant()))
-                .query(String.class)
+                .query(byte[].class)
                 .optional()
-                .map(parts -> json.readValue(parts, Kept.class).parts());
+                .map(bytes ->
+                        json.readValue(seal.open(PURPOSE, bytes), Kept.class).parts());
+    }
+
+    /** Lets go of a reply before its time. */
+    public void drop(UUID id) {
+        jdbc.sql("delete from teams_card where id = :id").param("id", id).update();
     }
 
     public int deleteWhatIsDue() {

@@ -19,8 +19,8 @@ import retrofit2.Retrofit;
  * Clients of the channel's REST interface, one for each address, the sixteen last used. They share their connections and
  * threads, so that a client that is dropped leaves nothing behind.
  *
- * <p>They never repeat a call by themselves: the SDK's would, at once and whatever the channel asks for, and so say things
- * twice.
+ * <p>They never repeat a call by themselves: the SDK's would, at once and whatever the channel asks for, and the HTTP client
+ * would when a line breaks, not knowing what arrived; both would say things twice.
  */
 final class ConnectorClients {
 
@@ -73,6 +73,7 @@ final class ConnectorClients {
                 .withRetryStrategy(new Never());
         http.cookieJar(CookieJar.NO_COOKIES)
                 .followRedirects(false)
+                .retryOnConnectionFailure(false)
                 .callTimeout(CALL_SECONDS, TimeUnit.SECONDS)
                 .addNetworkInterceptor(call -> call.proceed(
                         call.request().newBuilder().header("User-Agent", NAME).build()));

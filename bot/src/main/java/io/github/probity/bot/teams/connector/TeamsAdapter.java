@@ -11,6 +11,7 @@ import com.microsoft.bot.connector.authentication.AuthenticationConfiguration;
 import com.microsoft.bot.connector.authentication.AuthenticationConstants;
 import com.microsoft.bot.connector.authentication.ClaimsIdentity;
 import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.ConversationReference;
 import io.github.probity.bot.teams.admission.ChannelTokens;
 import io.github.probity.bot.teams.admission.ServiceAddresses;
 import java.util.Map;
@@ -40,6 +41,11 @@ public final class TeamsAdapter extends BotFrameworkAdapter {
     public CompletableFuture<InvokeResponse> turn(Activity activity, Bot bot) {
         activity.setDeliveryMode(null);
         return processActivity(channel, activity, bot::onTurn);
+    }
+
+    /** Has the bot speak first, in a conversation that it knows. */
+    public CompletableFuture<Void> speak(ConversationReference where, BotCallbackHandler words) {
+        return continueConversation(channel, where, BotCredentials.CONNECTOR, words);
     }
 
     /** The client that speaks to an address. */
