@@ -65,8 +65,8 @@ class ReportDialogs {
 
     private Object dialog(Card card, Locale locale) {
         Map<String, Object> shown = Map.of("contentType", Cards.TYPE, "content", card);
-        Map<String, Object> value = Map.of(
-                "title", words.say("report", locale), "width", "medium", "height", "medium", "card", shown);
+        Map<String, Object> value =
+                Map.of("title", words.say("report", locale), "width", "medium", "height", "medium", "card", shown);
         return Map.of("task", Map.of("type", "continue", "value", value));
     }
 }

@@ -143,8 +143,9 @@ class OutboxTest extends RunningTeams {
         long first = tell("first");
         CONNECTOR.message();
         long broken = System.nanoTime();
-        eventually(() -> count("select count(*) from scheduled_tasks where not picked and task_instance = '" + first + "'")
-                == 1);
+        eventually(
+                () -> count("select count(*) from scheduled_tasks where not picked and task_instance = '" + first + "'")
+                        == 1);
 
         long second = tell("second");
 
@@ -190,8 +191,10 @@ class OutboxTest extends RunningTeams {
         long id = tell("Once, whatever the database does");
         try {
             CONNECTOR.message();
-            eventually(() -> count("select count(*) from scheduled_tasks where consecutive_failures = 1 and task_instance = '" + id + "'")
-                    == 1);
+            eventually(() ->
+                    count("select count(*) from scheduled_tasks where consecutive_failures = 1 and task_instance = '"
+                                    + id + "'")
+                            == 1);
         } finally {
             jdbc.sql("drop function teams_broken() cascade").update();
         }
@@ -267,7 +270,8 @@ class OutboxTest extends RunningTeams {
         ended(id);
         assertThat(book.forgetOld() + outbox.forget()).isZero();
 
-        jdbc.sql("update teams_address set seen_at = now() - interval '366 days'").update();
+        jdbc.sql("update teams_address set seen_at = now() - interval '366 days'")
+                .update();
         jdbc.sql("update teams_outgoing set done_at = now() - interval '3 days' where id = ?")
                 .param(id)
                 .update();
@@ -283,7 +287,8 @@ class OutboxTest extends RunningTeams {
         greet("en-GB");
         assertThat(version()).isEqualTo(first);
 
-        jdbc.sql("update teams_address set seen_at = now() - interval '25 hours'").update();
+        jdbc.sql("update teams_address set seen_at = now() - interval '25 hours'")
+                .update();
         String yesterdays = version();
         greet("en-GB");
         assertThat(version()).isNotEqualTo(yesterdays);
