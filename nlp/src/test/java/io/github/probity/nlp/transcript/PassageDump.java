@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectMapper;
 
 /**
@@ -27,7 +28,7 @@ final class PassageDump {
         for (String file : files) {
             String name = Path.of(file).getFileName().toString();
             int count = 0;
-            for (Map<String, Object> row : rows(new TranscriptReader().read(Files.readAllBytes(Path.of(file))))) {
+            for (Map<String, @Nullable Object> row : rows(new TranscriptReader().read(Files.readAllBytes(Path.of(file))))) {
                 row.put("id", name + "-" + count++);
                 row.put("file", name);
                 out.println(JSON.writeValueAsString(row));
@@ -36,7 +37,7 @@ final class PassageDump {
         out.flush();
     }
 
-    private static List<Map<String, Object>> rows(Transcript transcript) {
+    private static List<Map<String, @Nullable Object>> rows(Transcript transcript) {
         EarlierLines lines = new EarlierLines(transcript.cues());
         return transcript.utterances().stream()
                 .flatMap(utterance -> Passage.of(utterance).stream())
@@ -44,16 +45,16 @@ final class PassageDump {
                 .toList();
     }
 
-    private static Map<String, Object> row(Passage passage, EarlierLines lines) {
+    private static Map<String, @Nullable Object> row(Passage passage, EarlierLines lines) {
         SpokenTime time = SpokenTime.of(passage.utterance(), passage.where());
-        List<Map<String, Object>> context = new ArrayList<>();
+        List<Map<String, @Nullable Object>> context = new ArrayList<>();
         lines.before(passage).forEach(line -> {
-            Map<String, Object> before = new LinkedHashMap<>();
+            Map<String, @Nullable Object> before = new LinkedHashMap<>();
             before.put("speaker", line.speaker());
             before.put("text", line.text());
             context.add(before);
         });
-        Map<String, Object> row = new LinkedHashMap<>();
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
         row.put("set", "meetings");
         row.put("channel", "meeting");
         row.put("start", time.start());

@@ -30,8 +30,4 @@ enum Sign {
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
-
-    static Sign named(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
 }
