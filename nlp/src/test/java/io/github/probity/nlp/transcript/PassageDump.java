@@ -28,7 +28,8 @@ final class PassageDump {
         for (String file : files) {
             String name = Path.of(file).getFileName().toString();
             int count = 0;
-            for (Map<String, @Nullable Object> row : rows(new TranscriptReader().read(Files.readAllBytes(Path.of(file))))) {
+            for (Map<String, @Nullable Object> row :
+                    rows(new TranscriptReader().read(Files.readAllBytes(Path.of(file))))) {
                 row.put("id", name + "-" + count++);
                 row.put("file", name);
                 out.println(JSON.writeValueAsString(row));
