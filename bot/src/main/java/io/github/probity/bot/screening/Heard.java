@@ -27,6 +27,11 @@ public record Heard(
         with = Set.copyOf(with);
     }
 
+    /** The same, known to have been sent to these. */
+    public Heard with(Set<String> others) {
+        return new Heard(message, textOf, sender, others, inChannel, text, sentAt);
+    }
+
     /** Whether the sender has changed it since it was sent. */
     boolean isEdited() {
         return textOf.isAfter(sentAt);

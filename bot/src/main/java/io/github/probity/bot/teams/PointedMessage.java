@@ -2,6 +2,7 @@ package io.github.probity.bot.teams;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.bot.schema.Activity;
 import io.github.probity.bot.review.MessageRef;
 import io.github.probity.graph.message.Conversation;
@@ -26,6 +27,15 @@ record PointedMessage(String conversation, JsonNode payload, JsonNode channelDat
                 invoke.getConversation().getId(),
                 tree(invoke.getValue()).path("messagePayload"),
                 tree(invoke.getChannelData()));
+    }
+
+    /** The message that an activity itself is. */
+    static PointedMessage itself(Activity activity) {
+        ObjectNode payload = JSON.createObjectNode().put("id", activity.getId());
+        if (activity.getReplyToId() != null) {
+            payload.put("replyToId", activity.getReplyToId());
+        }
+        return new PointedMessage(activity.getConversation().getId(), payload, tree(activity.getChannelData()));
     }
 
     private static JsonNode tree(@Nullable Object value) {
@@ -54,7 +64,8 @@ record PointedMessage(String conversation, JsonNode payload, JsonNode channelDat
         return payload.path("id").asText("");
     }
 
-    private String place() {
+    /** The chat or channel, whatever the thread. */
+    String place() {
         int thread = conversation.indexOf(THREAD);
         return thread < 0 ? conversation : conversation.substring(0, thread);
     }
@@ -67,13 +78,22 @@ record PointedMessage(String conversation, JsonNode payload, JsonNode channelDat
         if (!isInChannel()) {
             return MessageReference.of(new Conversation.Chat(place()), id()).path();
         }
-        String team = channelData.path("team").path("aadGroupId").asText("");
-        return team.isEmpty()
+        return team().isEmpty()
                 ? null
-                : new MessageReference(new Conversation.Channel(team, place()), root(), id()).path();
+                : new MessageReference(new Conversation.Channel(team(), place()), root(), id()).path();
     }
 
-    private boolean isInChannel() {
+    /** The directory's id of the team that the message is in; empty if it is in none, or Teams does not say. */
+    String team() {
+        return channelData.path("team").path("aadGroupId").asText("");
+    }
+
+    /** Whether it is in a chat that Graph knows, of more people than its sender and Probity. */
+    boolean isInGroupChat() {
+        return !isInChannel() && place().startsWith(IN_GRAPH);
+    }
+
+    boolean isInChannel() {
         return conversation.contains(THREAD) || channelData.has("team") || channelData.has("channel");
     }
 

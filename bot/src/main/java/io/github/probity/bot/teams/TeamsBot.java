@@ -14,12 +14,13 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * What Probity does about each kind of activity. Kinds that aren't named here, such as edits, deletions and reactions,
- * need no answer and get none.
+ * What Probity does about each kind of activity. Kinds that aren't named here, such as reactions, need no answer and get
+ * none.
  */
 final class TeamsBot extends TeamsActivityHandler {
 
     private final Whereabouts whereabouts;
+    private final Overheard overheard;
     private final Hearing hearing;
     private final Conversations conversations;
     private final Replies replies;
@@ -29,6 +30,7 @@ final class TeamsBot extends TeamsActivityHandler {
 
     TeamsBot(
             Whereabouts whereabouts,
+            Overheard overheard,
             Hearing hearing,
             Conversations conversations,
             Replies replies,
@@ -36,6 +38,7 @@ final class TeamsBot extends TeamsActivityHandler {
             Invokes invokes,
             Typing typing) {
         this.whereabouts = whereabouts;
+        this.overheard = overheard;
         this.hearing = hearing;
         this.conversations = conversations;
         this.replies = replies;
@@ -44,11 +47,17 @@ final class TeamsBot extends TeamsActivityHandler {
         this.typing = typing;
     }
 
-    /** What Teams waits for teaches nothing: it must be answered fast, and whoever presses a button was heard before. */
+    /**
+     * A message is screened before it is answered, so that what fails there and is done again says nothing twice. What Teams
+     * waits for teaches nothing: it must be answered fast, and whoever presses a button was heard before.
+     */
     @Override
     public CompletableFuture<Void> onTurn(TurnContext turn) {
         if (!turn.getActivity().isType(ActivityTypes.INVOKE)) {
             whereabouts.learn(turn.getActivity());
+        }
+        if (Overheard.isAbout(turn.getActivity())) {
+            overheard.take(turn.getActivity());
         }
         return super.onTurn(turn);
     }

@@ -3,6 +3,7 @@ package io.github.probity.bot.teams;
 import io.github.probity.bot.conversation.Conversations;
 import io.github.probity.bot.conversation.Seal;
 import io.github.probity.bot.people.People;
+import io.github.probity.bot.screening.intake.BotMessages;
 import io.github.probity.bot.teams.card.CardWords;
 import io.github.probity.bot.teams.card.Cards;
 import io.github.probity.bot.teams.card.KeptCards;
@@ -59,8 +60,14 @@ class TeamsConfiguration {
     }
 
     @Bean
+    Overheard teamsOverheard(BotMessages messages, Hearing hearing, Clock clock) {
+        return new Overheard(messages, hearing, clock);
+    }
+
+    @Bean
     TeamsBot teamsBot(
             AddressBook addresses,
+            Overheard overheard,
             Hearing hearing,
             Conversations conversations,
             Replies replies,
@@ -68,7 +75,14 @@ class TeamsConfiguration {
             Invokes invokes,
             Typing typing) {
         return new TeamsBot(
-                new Whereabouts(addresses), hearing, conversations, replies, new Welcome(words), invokes, typing);
+                new Whereabouts(addresses),
+                overheard,
+                hearing,
+                conversations,
+                replies,
+                new Welcome(words),
+                invokes,
+                typing);
     }
 
     @Bean

@@ -20,8 +20,12 @@ import java.util.concurrent.TimeUnit;
 /** Where admitted activities go: what Teams waits for is answered at once, all else is written down and answered later. */
 public final class TeamsDoor implements AutoCloseable {
 
-    private static final Set<String> ANSWERED_LATER =
-            Set.of(ActivityTypes.MESSAGE, ActivityTypes.CONVERSATION_UPDATE, ActivityTypes.INSTALLATION_UPDATE);
+    private static final Set<String> ANSWERED_LATER = Set.of(
+            ActivityTypes.MESSAGE,
+            ActivityTypes.MESSAGE_UPDATE,
+            ActivityTypes.MESSAGE_DELETE,
+            ActivityTypes.CONVERSATION_UPDATE,
+            ActivityTypes.INSTALLATION_UPDATE);
     private static final int AT_ONCE = 8;
     private static final int WAITING = 64;
 
@@ -57,7 +61,7 @@ public final class TeamsDoor implements AutoCloseable {
             inbox.accept(Letter.of(
                     activity.getType(),
                     activity.getConversation().getId(),
-                    activity.getId(),
+                    Overheard.name(activity),
                     new String(received.bytes(), StandardCharsets.UTF_8)));
         }
     }

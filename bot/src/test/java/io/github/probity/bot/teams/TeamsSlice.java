@@ -9,6 +9,7 @@ import io.github.probity.bot.conversation.Seal;
 import io.github.probity.bot.people.People;
 import io.github.probity.bot.people.Person;
 import io.github.probity.bot.policies.Clauses;
+import io.github.probity.bot.screening.intake.BotMessages;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,12 @@ class TeamsSlice {
     @Bean
     ScriptedDesk scriptedDesk() {
         return new ScriptedDesk();
+    }
+
+    /** None of these tests is about screening; {@link OverheardTest} is. */
+    @Bean
+    BotMessages botMessages() {
+        return mock(BotMessages.class);
     }
 
     @Bean
