@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 final class Redactor {
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’]*");
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’]*+");
     private static final Pattern CONTACT = Pattern.compile("[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}.-]{1,255}"
             + "|(?<![\\p{N}])(?:\\+44|0)(?:[ -]?\\p{N}){9,10}(?![\\p{N}])"
             + "|\\p{XDigit}{8}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{12}");
@@ -222,7 +222,7 @@ final class Redactor {
         String named = WORD.matcher(CONTACT.matcher(text).replaceAll(Matcher.quoteReplacement(removed)))
                 .replaceAll(this::word);
         String once = Pattern.quote(removed);
-        return named.replaceAll(once + "(?:[\\s-]+" + once + ")+", Matcher.quoteReplacement(removed));
+        return named.replaceAll(once + "(?:[\\s-]++" + once + ")++", Matcher.quoteReplacement(removed));
     }
 
     /** Names that are written small are names too, unless they are words as well. */

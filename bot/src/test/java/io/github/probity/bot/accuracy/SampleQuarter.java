@@ -35,7 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class SampleQuarter {
 
-    private static final int CASES = 260;
+    private static final int CASES = 130;
     private static final List<String> DEPARTMENTS = List.of("Housing", "Finance", "Adult Social Care", "Planning");
     private static boolean made;
 
