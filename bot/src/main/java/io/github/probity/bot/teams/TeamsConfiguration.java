@@ -3,7 +3,7 @@ package io.github.probity.bot.teams;
 import io.github.probity.bot.conversation.Conversations;
 import io.github.probity.bot.conversation.Seal;
 import io.github.probity.bot.people.People;
-import io.github.probity.bot.screening.intake.BotMessages;
+import io.github.probity.bot.screening.BotMessages;
 import io.github.probity.bot.teams.card.CardWords;
 import io.github.probity.bot.teams.card.Cards;
 import io.github.probity.bot.teams.card.KeptCards;

@@ -9,7 +9,7 @@ import io.github.probity.bot.conversation.Seal;
 import io.github.probity.bot.people.People;
 import io.github.probity.bot.people.Person;
 import io.github.probity.bot.policies.Clauses;
-import io.github.probity.bot.screening.intake.BotMessages;
+import io.github.probity.bot.screening.BotMessages;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,7 @@
-package io.github.probity.bot.screening.intake;
+package io.github.probity.bot.screening;
 
 import io.github.probity.bot.review.Cases;
 import io.github.probity.bot.review.MessageRef;
-import io.github.probity.bot.screening.Heard;
-import io.github.probity.bot.screening.Scope;
-import io.github.probity.bot.screening.Screening;
-import io.github.probity.bot.screening.Verdict;
 import io.github.probity.graph.message.ChatMembers;
 import java.util.HashSet;
 import java.util.Set;
