@@ -13,17 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class Paths {
 
-    /** Where Teams posts to; its own tokens are checked there. */
-    static final String TEAMS = "/api/messages";
-
-    /** Where Microsoft Graph posts to; what it posts is checked there. */
-    static final String GRAPH = "/api/graph/notifications";
-
     static final String SIGN_IN = "/sign-in";
 
     private static final String[] CHAT = {"/", "/chat", "/chat/**", "/policies/**"};
-    private static final String[] OPEN = {
-        SIGN_IN, "/accessibility", "/assets/**", "/favicon.ico", "/actuator/health/**", TEAMS, GRAPH
+    private static final String[] OPEN = {SIGN_IN, "/accessibility", "/assets/**", "/favicon.ico", "/actuator/health/**"
     };
 
     private final List<ConsoleArea> areas;

@@ -20,7 +20,7 @@ class SecurityConfiguration {
     SecurityFilterChain pages(HttpSecurity http, Paths paths, SignIn signIn) throws Exception {
         http.authorizeHttpRequests(paths::apply)
                 .headers(headers -> Headers.apply(headers, signIn.formTargets()))
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()).ignoringRequestMatchers(Paths.TEAMS))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
                 .exceptionHandling(SecurityConfiguration::sendToSignIn)
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(Paths.SIGN_IN + "?out"));
         signIn.apply(http);
