@@ -67,8 +67,10 @@ class ReviewRetention {
      */
     @Bean
     Kept concernsKept(JdbcClient jdbc) {
-        KindOfRecord kind = KindOfRecord.settled("concerns", "P3Y", Duration.ZERO, CASE);
-        return new CaseDisposal(kind, "c.route in ('support', 'safeguarding')", jdbc);
+        return cases(
+                KindOfRecord.settled("concerns", "P3Y", Duration.ZERO, CASE),
+                "c.route in ('support', 'safeguarding')",
+                jdbc);
     }
 
     /** Thirty days: a notification or a sweep may bring a message long after it was deleted, and must then open nothing. */

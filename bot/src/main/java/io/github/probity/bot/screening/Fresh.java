@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** A value that is read anew when it is half a minute old, or when somebody here has changed it. */
 final class Fresh<T> {
@@ -32,7 +34,16 @@ final class Fresh<T> {
         return known.value();
     }
 
+    /** Has it read anew; in a transaction once that is over, for until then others read what was there before. */
     void outdate() {
         last = null;
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    last = null;
+                }
+            });
+        }
     }
 }

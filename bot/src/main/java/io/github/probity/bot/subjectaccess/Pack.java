@@ -20,17 +20,13 @@ public record Pack(
         List<Publication> publications,
         List<String> withheld) {
 
+    static final String PERSON = "person";
+    static final String PUBLIC = "public";
+
     public Pack {
         sections = List.copyOf(sections);
         figures = List.copyOf(figures);
         publications = List.copyOf(publications);
         withheld = List.copyOf(withheld);
-    }
-
-    static final String PERSON = "person";
-    static final String PUBLIC = "public";
-
-    boolean isOfPerson() {
-        return kind.equals(PERSON);
     }
 }
