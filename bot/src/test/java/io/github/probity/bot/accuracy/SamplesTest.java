@@ -65,7 +65,7 @@ class SamplesTest {
     @Test
     void theWeightsStandForAllMessages() {
         for (int day = 0; day < 60; day++) {
-            messages(200).forEach(message -> offer(samples(15, .3), message));
+            offer(samples(15, .3), messages(200));
             clock.pass(Duration.ofDays(1));
         }
         double weights = jdbc.sql("""
@@ -156,7 +156,12 @@ class SamplesTest {
     }
 
     private void offer(Samples samples, MessageRef message) {
-        probity.bean(TransactionTemplate.class).executeWithoutResult(status -> samples.offer(message, NEAR));
+        offer(samples, List.of(message));
+    }
+
+    private void offer(Samples samples, List<MessageRef> messages) {
+        probity.bean(TransactionTemplate.class)
+                .executeWithoutResult(status -> messages.forEach(message -> samples.offer(message, NEAR)));
     }
 
     /** Only what this test's days hold is old enough: the clock of other tests is never so late. */

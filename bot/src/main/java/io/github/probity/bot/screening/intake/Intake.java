@@ -12,7 +12,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Takes posts in and has them read. However many wait, no more than a few are in memory. */
+/**
+ * Takes posts in and has them read. However many wait, no more than a few are in memory. Taking in comes first: Graph gives
+ * up an address that acknowledges slowly, and what was taken in can wait.
+ */
 public final class Intake implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Intake.class);
@@ -20,9 +23,11 @@ public final class Intake implements SmartLifecycle {
     private static final int AT_ONCE = 16;
     private static final int MOST_ATTEMPTS = 25;
     private static final Duration LOOK = Duration.ofSeconds(5);
+    private static final Duration LONGEST_GIVEN_WAY = Duration.ofMillis(20);
     private static final Duration LAST_WORK = Duration.ofSeconds(10);
 
     private final PostTable table;
+    private final Arrivals arrivals;
     private final PostReader reader;
     private final int workers;
     private final BlockingQueue<Boolean> bell;
@@ -31,6 +36,7 @@ public final class Intake implements SmartLifecycle {
 
     Intake(PostTable table, PostReader reader, int workers) {
         this.table = table;
+        this.arrivals = new Arrivals(table);
         this.reader = reader;
         this.workers = workers;
         this.bell = new ArrayBlockingQueue<>(workers);
@@ -39,7 +45,7 @@ public final class Intake implements SmartLifecycle {
 
     /** Once this returns, the post is read whatever happens to this process. */
     void accept(byte[] body) {
-        table.add(body);
+        arrivals.write(body);
         bell.offer(true);
     }
 
@@ -75,6 +81,7 @@ public final class Intake implements SmartLifecycle {
         List<Post> taken = table.take(AT_ONCE);
         List<Long> read = new ArrayList<>();
         for (Post post : taken) {
+            arrivals.giveWay(LONGEST_GIVEN_WAY);
             if (running && attempt(post)) {
                 read.add(post.id());
             }

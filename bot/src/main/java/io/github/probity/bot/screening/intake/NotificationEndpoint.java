@@ -13,16 +13,21 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Where Graph posts. Whatever comes is written down and acknowledged; whether it is to be believed is found out later. */
+/**
+ * Where Graph posts. What comes with the secret of a subscription is written down and acknowledged, and checked in full
+ * later; anything else is acknowledged too, so that nobody learns which secret is right, and counted.
+ */
 @RestController
 public class NotificationEndpoint {
 
     public static final String PATH = "/api/graph/notifications";
 
+    private final Notifications notifications;
     private final Intake intake;
     private final Refusals refusals;
 
-    NotificationEndpoint(Intake intake, Refusals refusals) {
+    NotificationEndpoint(Notifications notifications, Intake intake, Refusals refusals) {
+        this.notifications = notifications;
         this.intake = intake;
         this.refusals = refusals;
     }
@@ -38,7 +43,7 @@ public class NotificationEndpoint {
             refusals.count(Reason.TOO_LARGE);
             return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
         }
-        intake.accept(body);
+        notifications.refused(body).ifPresentOrElse(refusals::count, () -> intake.accept(body));
         return ResponseEntity.accepted().build();
     }
 

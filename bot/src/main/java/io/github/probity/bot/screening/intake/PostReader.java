@@ -15,7 +15,6 @@ import java.time.Duration;
 /** Reads a post to its end, or throws and is given it again; what was done already is then done to no effect. */
 final class PostReader {
 
-    private static final Duration UNTIL_KEYS = Duration.ofSeconds(30);
     private static final Duration UNTIL_ALLOWED = Duration.ofMinutes(10);
 
     /** What the reading of single messages is called among the troubles. */
@@ -74,7 +73,7 @@ final class PostReader {
 
     private void refuse(Refusal refusal) {
         if (refusal.reason().isPassing()) {
-            throw new NotNow(refusal.sentence(), UNTIL_KEYS);
+            throw new NotNow(refusal.sentence(), Duration.ZERO);
         }
         refusals.count(refusal.reason());
     }

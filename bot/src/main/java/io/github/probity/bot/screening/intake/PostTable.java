@@ -16,10 +16,10 @@ record PostTable(JdbcClient jdbc, Clock clock) {
 
     private static final Duration HELD = Duration.ofMinutes(5);
 
-    /** When this returns, the post outlives the process. */
-    void add(byte[] body) {
-        jdbc.sql("insert into screening_post (body, received_at, due_at) values (:body, :now, :now)")
-                .param("body", body)
+    /** All or none; when this returns, they outlive the process. */
+    void add(Collection<byte[]> bodies) {
+        jdbc.sql("insert into screening_post (body, received_at, due_at) select unnest(:bodies), :now, :now")
+                .param("bodies", bodies.toArray(byte[][]::new))
                 .param("now", at(Duration.ZERO))
                 .update();
     }

@@ -8,7 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +22,15 @@ class SubscriptionTable implements SubscriptionStore, KnownSubscriptions {
 
     private final JdbcClient jdbc;
     private final Vault vault;
+    private final SubscribingLock lock;
 
-    SubscriptionTable(JdbcClient jdbc, Vault vault) {
+    /** Secrets that were asked for; one never changes, so what was true stays true. */
+    private final Map<String, String> secrets = new ConcurrentHashMap<>();
+
+    SubscriptionTable(JdbcClient jdbc, Vault vault, SubscribingLock lock) {
         this.jdbc = jdbc;
         this.vault = vault;
+        this.lock = lock;
     }
 
     @Override
@@ -35,11 +42,22 @@ class SubscriptionTable implements SubscriptionStore, KnownSubscriptions {
 
     @Override
     public Optional<String> clientStateOf(String subscriptionId) {
-        return jdbc.sql("select client_state from screening_subscription where id = :id")
+        String secret = secrets.get(subscriptionId);
+        if (secret != null) {
+            return Optional.of(secret);
+        }
+        Optional<String> found = jdbc.sql("select client_state from screening_subscription where id = :id")
                 .param("id", subscriptionId)
                 .query(byte[].class)
                 .optional()
-                .map(secret -> vault.openText(PURPOSE, secret));
+                .map(bytes -> vault.openText(PURPOSE, bytes));
+        found.ifPresent(known -> secrets.put(subscriptionId, known));
+        return found;
+    }
+
+    @Override
+    public boolean areBeingMade() {
+        return lock.isTaken();
     }
 
     @Override
@@ -68,6 +86,7 @@ class SubscriptionTable implements SubscriptionStore, KnownSubscriptions {
         jdbc.sql("delete from screening_subscription where id = :id")
                 .param("id", id)
                 .update();
+        secrets.remove(id);
     }
 
     private Subscription subscription(ResultSet row, int number) throws SQLException {

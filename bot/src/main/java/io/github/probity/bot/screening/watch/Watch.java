@@ -8,7 +8,6 @@ import io.github.probity.graph.message.subscription.Subscriptions;
 import io.github.probity.graph.message.subscription.WatchedResource;
 import java.util.List;
 import java.util.function.Function;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,15 +21,12 @@ class Watch implements LifecycleEvents {
                     + " messages and only the sweep finds them. Set probity.graph.notification-url to Probity's public https"
                     + " address, followed by /api/graph/notifications.";
 
-    /** Any number that nothing else locks. */
-    private static final long LOCK = 0x70726f6277617463L;
-
     private final Subscribing subscribing;
     private final Watched watched;
     private final Certificates certificates;
     private final Troubles troubles;
     private final Jobs jobs;
-    private final JdbcClient jdbc;
+    private final SubscribingLock lock;
     private final TransactionTemplate transaction;
 
     Watch(
@@ -39,14 +35,14 @@ class Watch implements LifecycleEvents {
             Certificates certificates,
             Troubles troubles,
             Jobs jobs,
-            JdbcClient jdbc,
+            SubscribingLock lock,
             TransactionTemplate transaction) {
         this.subscribing = subscribing;
         this.watched = watched;
         this.certificates = certificates;
         this.troubles = troubles;
         this.jobs = jobs;
-        this.jdbc = jdbc;
+        this.lock = lock;
         this.transaction = transaction;
     }
 
@@ -74,7 +70,7 @@ class Watch implements LifecycleEvents {
         Report report = subscribing
                 .to(resources)
                 .map(subscriptions -> transaction.execute(status -> {
-                    lock();
+                    lock.take();
                     return work.apply(subscriptions);
                 }))
                 .orElse(null);
@@ -84,13 +80,6 @@ class Watch implements LifecycleEvents {
                 jobs.sweepNow();
             }
         }
-    }
-
-    private void lock() {
-        jdbc.sql("select pg_advisory_xact_lock(:lock)")
-                .param("lock", LOCK)
-                .query((row, number) -> true)
-                .single();
     }
 
     private void tell(String resource, Report report) {

@@ -35,6 +35,24 @@ final class BodyReading {
         this.receivedAt = receivedAt;
     }
 
+    /** Why nothing in the body is to be believed, as far as that shows without its tokens; empty if it does not. */
+    Optional<Reason> refused() {
+        var refused = body.items().stream().map(this::refused).toList();
+        return refused.stream().allMatch(Optional::isPresent)
+                ? refused.stream().flatMap(Optional::stream).findFirst()
+                : Optional.empty();
+    }
+
+    private Optional<Reason> refused(Item item) {
+        try {
+            requireSubscription(item);
+            requireTenant(item);
+            return Optional.empty();
+        } catch (Refused refused) {
+            return Optional.of(refused.reason()).filter(reason -> !reason.isPassing());
+        }
+    }
+
     List<Notification> notifications() {
         return body.items().stream().map(this::notification).toList();
     }
@@ -54,12 +72,22 @@ final class BodyReading {
         var id = item.subscriptionId();
         if (id == null) throw new Refused(Reason.UNKNOWN_SUBSCRIPTION);
         var secret = clientStates
-                .computeIfAbsent(id, checks.known::clientStateOf)
+                .computeIfAbsent(id, this::clientStateOf)
                 .orElseThrow(() -> new Refused(Reason.UNKNOWN_SUBSCRIPTION));
         if (!MessageDigest.isEqual(bytes(secret), bytes(item.clientState()))) {
             throw new Refused(Reason.WRONG_CLIENT_STATE);
         }
         return id;
+    }
+
+    /** Graph may tell of a subscription before its making is committed here, so a second look follows. */
+    private Optional<String> clientStateOf(String subscription) {
+        var known = checks.known.clientStateOf(subscription);
+        if (known.isPresent()) return known;
+        var mayBecomeKnown = checks.known.areBeingMade();
+        var knownNow = checks.known.clientStateOf(subscription);
+        if (knownNow.isEmpty() && mayBecomeKnown) throw new Refused(Reason.SUBSCRIPTION_UNDER_WAY);
+        return knownNow;
     }
 
     private void requireTenant(Item item) {

@@ -36,6 +36,18 @@ public final class Notifications {
     }
 
     /**
+     * Why nothing in a posted body is to be believed, as far as that shows without its tokens and its content; empty if it
+     * must be kept and read. So nobody who does not know the secret of a subscription can have anything kept.
+     */
+    public Optional<Reason> refused(byte[] body) {
+        try {
+            return new BodyReading(Body.of(body), checks, Instant.EPOCH).refused();
+        } catch (Refused refused) {
+            return Optional.of(refused.reason());
+        }
+    }
+
+    /**
      * Everything in one posted body, in its order; one refusal if the body cannot be read at all.
      *
      * @param receivedAt when it was posted; its tokens must have been good then

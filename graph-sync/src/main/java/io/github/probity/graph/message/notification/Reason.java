@@ -9,6 +9,7 @@ public enum Reason {
     NOT_A_NOTIFICATION("The body is JSON but not what Graph sends. If this goes on, somebody is probing the address."),
     UNKNOWN_SUBSCRIPTION("It names a subscription that Probity does not keep. One that was just replaced is harmless;"
             + " the sweep finds what it told."),
+    SUBSCRIPTION_UNDER_WAY("It names a subscription that is perhaps being made just now. Keep it and read it again."),
     WRONG_CLIENT_STATE("It does not carry the secret of its subscription, so Graph did not send it."),
     WRONG_TENANT("It is about another organisation. Check the tenant id in Probity's settings."),
     NO_TOKENS("It carries encrypted content without a token that proves where it comes from."),
@@ -32,7 +33,7 @@ public enum Reason {
 
     /** True if the same body may pass later, so it must be kept and read again; false if it never will. */
     public boolean isPassing() {
-        return this == KEYS_UNAVAILABLE;
+        return this == KEYS_UNAVAILABLE || this == SUBSCRIPTION_UNDER_WAY;
     }
 
     /** What happened and what to do, for the operator. */

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.probity.graph.message.notification.Notification.Delivery;
+import io.github.probity.graph.message.notification.Notification.Refusal;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +41,55 @@ class RefusedNotificationsTest extends SubscribedEndpoint {
                                 Reason.UNKNOWN_SUBSCRIPTION)
                         .subscriptionId())
                 .isNull();
+    }
+
+    @Test
+    void aSubscriptionThatIsBeingMadeIsToBeReadAgain() {
+        var making = new AtomicBoolean(true);
+        var early = notifications(new KnownSubscriptions() {
+            @Override
+            public Optional<String> clientStateOf(String id) {
+                return Optional.empty();
+            }
+
+            @Override
+            public boolean areBeingMade() {
+                return making.get();
+            }
+        });
+        var body = bytes(richBody());
+
+        assertThat(early.refused(body)).isEmpty();
+        assertThat(early.read(body, clock.instant())).singleElement().satisfies(notification -> {
+            assertThat(((Refusal) notification).reason()).isEqualTo(Reason.SUBSCRIPTION_UNDER_WAY);
+            assertThat(((Refusal) notification).reason().isPassing()).isTrue();
+        });
+
+        making.set(false);
+        assertThat(early.refused(body)).contains(Reason.UNKNOWN_SUBSCRIPTION);
+    }
+
+    @Test
+    void oneThatBecameKnownBetweenTwoLooksIsKnown() {
+        var looks = new AtomicInteger();
+        var late = notifications(id -> looks.getAndIncrement() == 0 ? Optional.empty() : Optional.of(SECRET));
+
+        assertThat(late.read(bytes(richBody()), clock.instant()))
+                .singleElement()
+                .isInstanceOf(Delivery.class);
+    }
+
+    @Test
+    void whatDoesNotKnowASecretIsRefusedBeforeItIsKept() {
+        var wrong = altered(richBody(), item -> item.addProperty("clientState", "wrong"));
+        var both = JsonParser.parseString(richBody()).getAsJsonObject();
+        both.getAsJsonArray("value")
+                .addAll(JsonParser.parseString(wrong).getAsJsonObject().getAsJsonArray("value"));
+
+        assertThat(notifications.refused(bytes(wrong))).contains(Reason.WRONG_CLIENT_STATE);
+        assertThat(notifications.refused(bytes("not json"))).contains(Reason.NOT_JSON);
+        assertThat(notifications.refused(bytes(richBody()))).isEmpty();
+        assertThat(notifications.refused(bytes(both.toString()))).isEmpty();
     }
 
     @Test

@@ -36,11 +36,7 @@ abstract class SubscribedEndpoint {
     final GraphSandbox graph = GraphSandbox.start();
     final KeyRing keys = new KeyRing();
     final Webhook webhook = new Webhook();
-    final Notifications notifications = new Notifications(
-            new NotificationSettings(TENANT_ID, APPLICATION_ID),
-            this::clientStateOf,
-            keys,
-            new PublishedTokenKeys(graph.tokenKeysUrl()));
+    final Notifications notifications = notifications(this::clientStateOf);
     String basic = "";
     String rich = "";
 
@@ -56,6 +52,14 @@ abstract class SubscribedEndpoint {
     void close() {
         webhook.close();
         graph.close();
+    }
+
+    Notifications notifications(KnownSubscriptions known) {
+        return new Notifications(
+                new NotificationSettings(TENANT_ID, APPLICATION_ID),
+                known,
+                keys,
+                new PublishedTokenKeys(graph.tokenKeysUrl()));
     }
 
     Notification read(String body) {
