@@ -16,14 +16,14 @@ import org.springframework.context.SmartLifecycle;
  * Takes posts in and has them read. However many wait, no more than a few are in memory. Taking in comes first: Graph gives
  * up an address that acknowledges slowly, and what was taken in can wait.
  */
-public final class Intake implements SmartLifecycle {
+public final class Intake implements SmartLifecycle, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Intake.class);
 
     private static final int AT_ONCE = 16;
     private static final int MOST_ATTEMPTS = 25;
     private static final Duration LOOK = Duration.ofSeconds(5);
-    private static final Duration LONGEST_GIVEN_WAY = Duration.ofMillis(20);
+    private static final Duration LONGEST_GIVEN_WAY = Duration.ofMillis(50);
     private static final Duration LAST_WORK = Duration.ofSeconds(10);
 
     private final PostTable table;
@@ -154,6 +154,12 @@ public final class Intake implements SmartLifecycle {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Comes after the web server has stopped, which may take posts in until then. */
+    @Override
+    public void close() {
+        arrivals.close();
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.Strictness;
+import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.ByteArrayInputStream;
@@ -23,6 +24,7 @@ record Body(List<Item> items, List<String> tokens) {
     private static final int DEEPEST = 16;
     private static final int MOST_ITEMS = 1_000;
     private static final int MOST_TOKENS = 32;
+    private static final TypeAdapter<JsonElement> JSON = new Gson().getAdapter(JsonElement.class);
 
     static Body of(byte[] body) {
         if (body.length > LARGEST) throw new Refused(Reason.TOO_LARGE);
@@ -40,7 +42,7 @@ record Body(List<Item> items, List<String> tokens) {
                 new JsonReader(new InputStreamReader(new ByteArrayInputStream(body), StandardCharsets.UTF_8))) {
             reader.setStrictness(Strictness.STRICT);
             reader.setNestingLimit(DEEPEST);
-            var json = new Gson().getAdapter(JsonElement.class).read(reader);
+            var json = JSON.read(reader);
             if (reader.peek() != JsonToken.END_DOCUMENT) throw new Refused(Reason.NOT_JSON);
             return object(json);
         } catch (IOException | JsonParseException | IllegalStateException | NumberFormatException unreadable) {
