@@ -101,6 +101,7 @@ final class CaseView {
                         "minor", foreseen.courses(about, Gravity.MINOR),
                         "serious", foreseen.courses(about, Gravity.SERIOUS)));
         model.addAttribute("actions", foreseen.actions(about));
+        model.addAttribute("canTell", foreseen.canTell(about));
         model.addAttribute("vacant", foreseen.vacant(about));
         if (!model.containsAttribute("given")) {
             boolean mended = about.origin().editedAt() != null;

@@ -5,11 +5,11 @@ import io.github.probity.bot.people.Person;
 import io.github.probity.bot.review.Action;
 import io.github.probity.bot.review.Case;
 import io.github.probity.bot.review.Decision;
+import io.github.probity.bot.review.Foreseen;
 import io.github.probity.bot.review.Gravity;
 import io.github.probity.bot.review.Queue;
 import io.github.probity.bot.review.Refusal;
 import io.github.probity.bot.review.Reviews;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,10 +31,12 @@ final class Deciding {
 
     private final Reviews reviews;
     private final Queue queue;
+    private final Foreseen foreseen;
 
-    Deciding(Reviews reviews, Queue queue) {
+    Deciding(Reviews reviews, Queue queue, Foreseen foreseen) {
         this.reviews = reviews;
         this.queue = queue;
+        this.foreseen = foreseen;
     }
 
     /** Decides that it is no breach, a minor or a serious one. */
@@ -60,7 +62,7 @@ final class Deciding {
         Decision decision = new Decision(
                 gravity,
                 broken,
-                Arrays.stream(Action.values())
+                foreseen.actions(about.get()).stream()
                         .filter(action -> actions.contains(action.code()))
                         .collect(Collectors.toSet()),
                 CaseMoves.cut(note));

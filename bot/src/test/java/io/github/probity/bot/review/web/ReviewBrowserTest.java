@@ -40,7 +40,7 @@ class ReviewBrowserTest {
         PageCheck.picture(page, "review-case-veiled");
         button(page, "Take this case").click();
         decide(page, "A minor breach", "It belittles a colleague.");
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("The sender is told");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Whoever must hear of it is told");
 
         signIn(page, sender);
         page.navigate("/console/held");

@@ -1,0 +1,77 @@
+package io.github.probity.bot.review.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.probity.bot.people.Person;
+import io.github.probity.bot.people.Role;
+import io.github.probity.bot.review.Cases;
+import io.github.probity.bot.review.Report;
+import io.github.probity.bot.review.Report.About;
+import io.github.probity.bot.review.Sample;
+import io.github.probity.bot.running.RunningProbity;
+import io.github.probity.bot.running.Visitor;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a case's page promises is what happens. */
+class CasePageTest {
+
+    private final RunningProbity probity = RunningProbity.get();
+    private final Person one = Sample.all(Role.REVIEWER).get(0);
+    private final Visitor reviewer = Visitor.as(one);
+
+    @Test
+    void ofASenderWhomNobodyKnowsNothingIsPromisedThatTakesOne() {
+        String page = "/console/cases/" + reportedOfNobodyKnown();
+        take(reviewer, page);
+
+        Document shown = reviewer.page(page);
+        assertThat(shown.text())
+                .contains("Nobody knows who sent this", "It is written down, and nobody is told")
+                .doesNotContain("told privately", "The sender reads this", "the sender’s manager", "line manager");
+        assertThat(shown.select("input[name=actions]").eachAttr("value")).containsExactly("refer");
+
+        reviewer.send(
+                page,
+                page + "/decide",
+                Map.of(
+                        "version",
+                        shown.select("#note").parents().select("input[name=version]").attr("value"),
+                        "clause",
+                        shown.select("input[type=radio][name=clause]").attr("value"),
+                        "outcome",
+                        "minor",
+                        "actions",
+                        "ask-mend",
+                        "note",
+                        "It insults."));
+        assertThat(reviewer.page(page).select("#ruling").parents().first().text())
+                .contains("A minor breach")
+                .doesNotContain("Ask the sender");
+    }
+
+    private long reportedOfNobodyKnown() {
+        probity.bean(Cases.class)
+                .report(new Report(
+                        UUID.randomUUID().toString(),
+                        Sample.stranger().id(),
+                        null,
+                        null,
+                        "The man from the depot",
+                        Sample.words(),
+                        About.OFFENSIVE,
+                        Instant.now()));
+        return probity.bean(JdbcClient.class)
+                .sql("select max(id) from review_case")
+                .query(Long.class)
+                .single();
+    }
+
+    private static void take(Visitor reviewer, String page) {
+        reviewer.send(page, page + "/claim", Map.of());
+    }
+}
