@@ -69,6 +69,7 @@ class AccuracyBrowserTest {
 
         assertThat(page.locator("svg.chart > desc")).containsText("Findings that were right");
         assertThat(page.locator("main")).containsText("Harassment or offence");
+        assertThat(page.locator("main")).containsText("said in meetings is not sampled yet");
         PageCheck.picture(page, "accuracy");
         page.navigate("/console/accuracy?days=30");
         PageCheck.picture(page, "accuracy-30");
