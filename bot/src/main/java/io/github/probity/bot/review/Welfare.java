@@ -76,6 +76,11 @@ public class Welfare {
         return settings.cap();
     }
 
+    /** How long a break is, at least. */
+    public Duration pause() {
+        return settings.pause();
+    }
+
     /** After how many in a row a break is due. */
     public int breakAfter() {
         return settings.breakAfter();

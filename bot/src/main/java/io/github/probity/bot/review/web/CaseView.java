@@ -89,6 +89,7 @@ final class CaseView {
         model.addAttribute("shown", shown);
         model.addAttribute("enough", may ? 0 : welfare.cap());
         model.addAttribute("breakDue", welfare.isBreakDue(person) ? welfare.breakAfter() : 0);
+        model.addAttribute("pause", Math.max(1, welfare.pause().toMinutes()));
         model.addAttribute("canLook", surroundings.canLook(about));
     }
 

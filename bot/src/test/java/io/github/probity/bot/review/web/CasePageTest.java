@@ -11,10 +11,12 @@ import io.github.probity.bot.review.Sample;
 import io.github.probity.bot.running.RunningProbity;
 import io.github.probity.bot.running.Visitor;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a case's page promises is what happens. */
@@ -52,6 +54,16 @@ class CasePageTest {
         assertThat(reviewer.page(page).select("#ruling").parents().first().text())
                 .contains("A minor breach")
                 .doesNotContain("Ask the sender");
+    }
+
+    @Test
+    void theBreakIsAsLongAsTheOrganisationSays() {
+        MessageSource messages = probity.bean(MessageSource.class);
+
+        assertThat(messages.getMessage("cases.words.break", new Object[] {8, 20}, Locale.UK))
+                .contains("a break of 20 minutes");
+        assertThat(messages.getMessage("cases.words.break", new Object[] {8, 1}, Locale.forLanguageTag("cy")))
+                .contains("egwyl o funud");
     }
 
     private long reportedOfNobodyKnown() {
