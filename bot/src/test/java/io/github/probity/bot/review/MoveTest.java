@@ -2,14 +2,20 @@ package io.github.probity.bot.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The table of moves, every pair of state and move: what is not written here cannot be done. */
 class MoveTest {
@@ -108,5 +114,20 @@ class MoveTest {
     @EnumSource(Move.class)
     void eachMoveHasANameInTheTrail(Move move) {
         assertThat(move.event()).matches("(case|concern)\\.[a-z-]+");
+    }
+
+    /** The history of a case names them; a key in place of words would be nobody's language. */
+    @ParameterizedTest
+    @ValueSource(strings = {"review", "review_cy"})
+    void everyMoveHasWords(String bundle) throws IOException {
+        Properties words = new Properties();
+        words.load(new InputStreamReader(
+                Objects.requireNonNull(getClass().getResourceAsStream("/messages/" + bundle + ".properties")),
+                StandardCharsets.UTF_8));
+
+        assertThat(words.stringPropertyNames())
+                .containsAll(Arrays.stream(Move.values())
+                        .map(move -> "cases.event." + move.event())
+                        .toList());
     }
 }
