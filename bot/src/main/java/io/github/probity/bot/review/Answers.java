@@ -77,21 +77,24 @@ class Answers {
         trail.record(id, event, actor, Map.of(), why);
     }
 
-    /** Whether a sender of the case's messages let one be read all the same. */
-    boolean isOverridden(long id) {
-        return has(id, true);
+    /** Whether a sender of the case's messages has let one be read all the same since then. */
+    boolean isOverridden(long id, Instant since) {
+        return has(id, true, since);
     }
 
     /** Whether a sender says that a message was blocked by mistake. */
     boolean isDisputed(long id) {
-        return has(id, false);
+        return has(id, false, Instant.EPOCH);
     }
 
-    private boolean has(long id, boolean override) {
-        return jdbc.sql(
-                        "select exists (select 1 from review_answer where review_case = :case and override = :override)")
+    private boolean has(long id, boolean override, Instant since) {
+        return jdbc.sql("""
+                select exists (select 1 from review_answer
+                    where review_case = :case and override = :override and at >= :since)
+                """)
                 .param("case", id)
                 .param("override", override)
+                .param("since", Timestamp.from(since))
                 .query(Boolean.class)
                 .single();
     }

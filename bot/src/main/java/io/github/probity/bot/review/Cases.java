@@ -154,7 +154,18 @@ public class Cases {
                     messages.version(message, version);
                     cases.save(opened.edited(clock.instant()));
                     trail.record(opened.id(), "case.message-mended", AuditEvent.PROBITY, Map.of(), null);
+                    if (isHiddenByProbityAlone(opened)) {
+                        blocks.lift(opened.id());
+                    }
                 });
+    }
+
+    /** There is nothing left to hide until a reviewer decides, unless the same words stand elsewhere too. */
+    private boolean isHiddenByProbityAlone(Case opened) {
+        return opened.isUndecided()
+                && messages.count(opened.id()).all() == 1
+                && trail.of(opened.id()).stream()
+                        .noneMatch(line -> line.event().equals(Move.BLOCK.event()));
     }
 
     /**

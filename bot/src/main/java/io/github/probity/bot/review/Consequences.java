@@ -39,10 +39,23 @@ class Consequences {
 
     private void uphold(Case now) {
         tellSender(now, Occasion.SENDER_DECIDED);
-        if (now.ruling().has(Action.BLOCK)) {
-            blocks.want(now.id(), true);
-        }
+        settleHiding(now);
         following.take(now, Objects.requireNonNull(now.ruling().outcome()));
+    }
+
+    /**
+     * The decision takes the place of what was wished while nobody had decided. What the second reviewer wished since the
+     * proposal stays.
+     */
+    private void settleHiding(Case upheld) {
+        Case.Step decided = Objects.requireNonNull(upheld.ruling().decided());
+        if (upheld.ruling().has(Action.BLOCK)) {
+            blocks.want(upheld.id(), true);
+        } else {
+            blocks.of(upheld.id())
+                    .filter(block -> !block.askedAt().isAfter(decided.at()))
+                    .ifPresent(block -> blocks.lift(upheld.id()));
+        }
     }
 
     private void tellSender(Case now, Occasion occasion) {

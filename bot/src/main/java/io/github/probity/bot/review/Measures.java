@@ -102,9 +102,12 @@ public class Measures {
         return blocks.of(about.id());
     }
 
-    /** Whether the sender let a hidden message be read all the same. */
+    /** Whether the sender has let the message be read all the same since it was last hidden. */
     public boolean isOverridden(Case about) {
-        return answers.isOverridden(about.id());
+        return blocks.of(about.id())
+                .filter(Block::hidden)
+                .filter(block -> answers.isOverridden(about.id(), block.askedAt()))
+                .isPresent();
     }
 
     /** Whether the sender says that a message was hidden by mistake. */

@@ -157,6 +157,47 @@ class BlocksTest {
         assertThat(Sample.audited(id)).endsWith("case.block-overridden");
     }
 
+    @Test
+    void aDecisionThatHidesNothingShowsAgainWhatWasHiddenAtOnce() {
+        long id = hiddenAtOnce();
+        reviews.claim(id, reviewer);
+        reviews.decide(id, version(id), new Decision(Gravity.MINOR, null, Set.of(Action.ASK_MEND), "Rude."), reviewer);
+
+        done(id);
+        assertThat(originals.blocking(message)).isNull();
+    }
+
+    @Test
+    void whatTheSecondReviewerHidesStaysHiddenWhenTheProposalHidNothing() {
+        long id = hiddenAtOnce();
+        Person second = Sample.all(Role.REVIEWER).get(1);
+        reviews.claim(id, reviewer);
+        reviews.decide(id, version(id), new Decision(Gravity.SERIOUS, null, Set.of(), "It threatens."), reviewer);
+        reviews.claim(id, second);
+        assertThat(measures.block(id, second)).isEmpty();
+        assertThat(reviews.second(id, version(id), true, "", second)).isEmpty();
+
+        done(id);
+        assertThat(originals.blocking(message)).isNotNull();
+    }
+
+    @Test
+    void aMessageThatWasHiddenAtOnceIsShownAgainOnceItsSenderHasMendedIt() {
+        long id = hiddenAtOnce();
+        cases.edited(message, 2);
+
+        done(id);
+        assertThat(originals.blocking(message)).isNull();
+        assertThat(Sample.read(id).state()).isEqualTo(State.OPEN);
+    }
+
+    private long hiddenAtOnce() {
+        long id = open(message, Category.PROFANITY);
+        cases.block(id);
+        done(id);
+        return id;
+    }
+
     private long upheldAndHidden() {
         long id = open(message, Category.PROFANITY);
         reviews.claim(id, reviewer);

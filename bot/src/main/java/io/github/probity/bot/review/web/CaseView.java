@@ -2,6 +2,7 @@ package io.github.probity.bot.review.web;
 
 import io.github.probity.bot.people.Person;
 import io.github.probity.bot.review.Action;
+import io.github.probity.bot.review.Block;
 import io.github.probity.bot.review.Case;
 import io.github.probity.bot.review.Foreseen;
 import io.github.probity.bot.review.Gravity;
@@ -13,6 +14,7 @@ import io.github.probity.bot.review.Reveals;
 import io.github.probity.bot.review.Surroundings;
 import io.github.probity.bot.review.Welfare;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -105,10 +107,20 @@ final class CaseView {
         model.addAttribute("canTell", foreseen.canTell(about));
         model.addAttribute("vacant", foreseen.vacant(about));
         if (!model.containsAttribute("given")) {
-            boolean mended = about.origin().editedAt() != null;
-            List<String> usual = mended ? List.of() : List.of(Action.ASK_MEND.code());
-            model.addAttribute("given", new Given("", "", usual, ""));
+            model.addAttribute("given", new Given("", "", usual(about), ""));
         }
+    }
+
+    /** What is hidden stays hidden unless the reviewer says otherwise. */
+    private List<String> usual(Case about) {
+        List<String> usual = new ArrayList<>();
+        if (about.origin().editedAt() == null) {
+            usual.add(Action.ASK_MEND.code());
+        }
+        if (measures.block(about).filter(Block::hidden).isPresent()) {
+            usual.add(Action.BLOCK.code());
+        }
+        return usual;
     }
 
     private void measures(Case about, Model model) {
