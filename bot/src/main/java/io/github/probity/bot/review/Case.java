@@ -108,6 +108,15 @@ public record Case(
         return hold != null && hold.isAlive(now) ? hold.by() : null;
     }
 
+    /** How grave the breach is: as decided or proposed, else as it counts now; null when there is none, or none any more. */
+    public @Nullable Gravity weight() {
+        return switch (state) {
+            case OPEN, ATTENDED -> gravity;
+            case SECOND_OPINION, UPHELD, APPEALED, APPEAL_REFUSED -> ruling.outcome();
+            case DISMISSED, APPEAL_UPHELD, DELETED -> null;
+        };
+    }
+
     /** Whether nobody has decided it yet, or not finally. */
     public boolean isUndecided() {
         return state == State.OPEN || state == State.SECOND_OPINION;

@@ -79,7 +79,7 @@ public enum Course {
     }
 
     /** What is opened in any event; null for nothing. */
-    Proceeding.@Nullable Kind opens() {
+    public Proceeding.@Nullable Kind opens() {
         return opens;
     }
 

@@ -102,6 +102,12 @@ public class Queue {
         return clauses.find(of.origin().categories(), search, locale);
     }
 
+    /** Why it was decided or proposed so, what the sender wrote against it, and why that was decided so; oldest first. */
+    public List<HistoryLine> reasons(Case of) {
+        Case.Step decided = of.ruling().decided();
+        return decided == null ? List.of() : trail.reasoned(of.id(), decided.at());
+    }
+
     public List<HistoryLine> history(Case of) {
         return trail.of(of.id());
     }

@@ -4,6 +4,7 @@ import io.github.probity.bot.audit.Audit;
 import io.github.probity.bot.audit.AuditEvent;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,6 +71,14 @@ class Trail {
                 .filter(line -> REASONED.contains(line.event()))
                 .map(HistoryLine::note)
                 .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** What was written for and against a decision since then, by the sender too; oldest first. */
+    List<HistoryLine> reasoned(long about, Instant since) {
+        return of(about).stream()
+                .filter(line -> REASONED.contains(line.event()) || line.event().equals(Move.APPEAL.event()))
+                .filter(line -> line.note() != null && !line.at().isBefore(since))
                 .toList();
     }
 

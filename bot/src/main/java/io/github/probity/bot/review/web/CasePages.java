@@ -2,6 +2,7 @@ package io.github.probity.bot.review.web;
 
 import io.github.probity.bot.people.Person;
 import io.github.probity.bot.review.Case;
+import io.github.probity.bot.review.Gravity;
 import io.github.probity.bot.review.Queue;
 import io.github.probity.bot.review.Refusal;
 import io.github.probity.bot.review.State;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -72,11 +74,15 @@ final class CasePages {
         model.addAttribute(
                 "rows",
                 all.stream()
-                        .filter(one -> gravity.isEmpty() || one.gravity().code().equals(gravity))
+                        .filter(one -> gravity.isEmpty() || isOf(one.weight(), gravity))
                         .filter(one -> category.isEmpty() || CaseView.codes(one).contains(category))
                         .map(one -> row(one, alike, locale))
                         .toList());
         return "review/queue";
+    }
+
+    private static boolean isOf(@Nullable Gravity weight, String code) {
+        return weight != null && weight.code().equals(code);
     }
 
     private static List<String> categories(List<Case> all) {

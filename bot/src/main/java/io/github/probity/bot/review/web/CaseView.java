@@ -143,6 +143,7 @@ final class CaseView {
                 "repeated", about.gravity() == Gravity.SERIOUS && about.origin().graded() == Gravity.MINOR);
         model.addAttribute("earlier", queue.earlier(about));
         model.addAttribute("alike", queue.alike(about, person));
+        model.addAttribute("reasons", queue.reasons(about));
         model.addAttribute("history", queue.history(about));
         model.addAttribute("names", (Function<String, String>) actor -> names.of(actor, locale));
         model.addAttribute("name", reveals.name(about.id(), person).orElse(null));

@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.probity.bot.people.Person;
 import io.github.probity.bot.people.Role;
+import io.github.probity.bot.review.Action;
 import io.github.probity.bot.review.Cases;
+import io.github.probity.bot.review.Decision;
+import io.github.probity.bot.review.Gravity;
+import io.github.probity.bot.review.Queue;
 import io.github.probity.bot.review.Report;
 import io.github.probity.bot.review.Report.About;
+import io.github.probity.bot.review.Reviews;
 import io.github.probity.bot.review.Sample;
 import io.github.probity.bot.running.RunningProbity;
 import io.github.probity.bot.running.Visitor;
+import io.github.probity.nlp.screening.Category;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -25,6 +32,7 @@ class CasePageTest {
     private final RunningProbity probity = RunningProbity.get();
     private final Person one = Sample.all(Role.REVIEWER).get(0);
     private final Visitor reviewer = Visitor.as(one);
+    private final Reviews reviews = probity.bean(Reviews.class);
 
     @Test
     void ofASenderWhomNobodyKnowsNothingIsPromisedThatTakesOne() {
@@ -51,9 +59,53 @@ class CasePageTest {
                         "ask-mend",
                         "note",
                         "It insults."));
-        assertThat(reviewer.page(page).select("#ruling").parents().first().text())
+        assertThat(section(reviewer.page(page), "ruling"))
                 .contains("A minor breach")
                 .doesNotContain("Ask the sender");
+    }
+
+    @Test
+    void aProposalIsNotCalledADecisionAndTheSecondReviewerReadsWhyAndWhatFollows() {
+        Person sender = Sample.employee(6);
+        long id = Sample.open(sender.id(), Category.THREAT);
+        propose(id, Set.of(Action.ASK_MEND, Action.TELL));
+        String page = "/console/cases/" + id;
+        Visitor second = Visitor.as(Sample.all(Role.REVIEWER).get(1));
+        take(second, page);
+
+        Document shown = second.page(page);
+        assertThat(section(shown, "ruling"))
+                .contains("What is proposed", "if a second reviewer agrees", "It threatens a colleague.")
+                .doesNotContain("What was decided");
+        assertThat(section(shown, "second"))
+                .contains("The sender is told privately", "decide whether the police are told")
+                .doesNotContain("if you choose so below");
+    }
+
+    @Test
+    void theGravityOfADecidedCaseIsThatOfTheDecision() {
+        long id = Sample.open(Sample.stranger().id(), Category.HATE);
+        reviews.claim(id, one);
+        reviews.decide(id, version(id), new Decision(Gravity.MINOR, null, false, "A careless word."), one);
+
+        assertThat(reviewer.page("/console/cases/" + id).select(".review-tags").text())
+                .contains("Minor")
+                .doesNotContain("Serious");
+    }
+
+    private void propose(long id, Set<Action> actions) {
+        reviews.claim(id, one);
+        assertThat(reviews.decide(
+                        id, version(id), new Decision(Gravity.SERIOUS, null, actions, "It threatens a colleague."), one))
+                .isEmpty();
+    }
+
+    private int version(long id) {
+        return probity.bean(Queue.class).find(id, one).orElseThrow().version();
+    }
+
+    private static String section(Document page, String heading) {
+        return page.select("section[aria-labelledby=" + heading + "]").text();
     }
 
     @Test

@@ -78,7 +78,7 @@ class ReviewBrowserTest {
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Say what it is");
         assertThat(page.locator("#note")).hasValue("It attacks a group.");
         decide(page, "A serious breach", "It attacks a group.");
-        assertThat(page.locator("main")).containsText("Waits for a second reviewer");
+        assertThat(page.locator("main")).containsText("What is proposed");
 
         signIn(page, second);
         page.navigate(address);
