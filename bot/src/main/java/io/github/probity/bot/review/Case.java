@@ -79,6 +79,11 @@ public record Case(
             return actions.contains(action);
         }
 
+        /** The last step towards how it stands; null before the first. */
+        public @Nullable Step last() {
+            return appealDecided != null ? appealDecided : seconded != null ? seconded : decided;
+        }
+
         Ruling seconded(Step step) {
             return new Ruling(outcome, clause, actions, decided, step, null, null);
         }

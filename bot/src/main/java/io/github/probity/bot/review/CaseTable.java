@@ -139,6 +139,19 @@ class CaseTable {
                 .list();
     }
 
+    /** In these states, those first that were decided last. */
+    List<Case> decided(Route route, List<State> states, int most) {
+        return jdbc.sql("""
+                select * from review_case where route = :route and state in (:states)
+                order by coalesce(appeal_decided_at, seconded_at, decided_at, opened_at) desc, id desc limit :most
+                """)
+                .param("route", route.code())
+                .param("states", states.stream().map(State::code).toList())
+                .param("most", most)
+                .query(row)
+                .list();
+    }
+
     /** Of a sender, the newest first, without those of people at risk. */
     List<Case> of(Pseudonym sender) {
         return jdbc.sql("select * from review_case where sender = :sender and route = 'review' order by id desc")

@@ -50,6 +50,18 @@ public class Queue {
                 .toList();
     }
 
+    /** Cases in these states that the person may see, those first that were decided last. */
+    public List<Case> decided(List<State> states, Person reviewer) {
+        return cases.decided(Route.REVIEW, states, MOST).stream()
+                .filter(one -> rules.sight(one, reviewer).isEmpty())
+                .toList();
+    }
+
+    /** Why the person cannot take the case now; empty if they can. */
+    public Optional<Refusal> claimRefusal(Case on, Person reviewer) {
+        return rules.refusal(on, Move.CLAIM, reviewer, clock.instant());
+    }
+
     /** Why the person cannot see the case; empty if they can. */
     public Optional<Refusal> refusal(long id, Person reviewer) {
         return cases.find(id).map(one -> rules.sight(one, reviewer)).orElse(Optional.of(Refusal.NOT_THERE));

@@ -50,9 +50,11 @@ final class CasePages {
      * A line of the queue.
      *
      * @param holder who works on it now; empty when nobody does
+     * @param mine whether that is the reader
+     * @param waitsFor why the reader cannot take it, by the code of the refusal; empty if they can or nobody need
      * @param alike how many cases of the list have the same words
      */
-    record Row(Case about, long days, long hours, String holder, long alike) {}
+    record Row(Case about, long days, long hours, String holder, boolean mine, String waitsFor, long alike) {}
 
     @GetMapping(PATH)
     String queue(
@@ -63,7 +65,8 @@ final class CasePages {
             Model model,
             Locale locale) {
         String tab = TABS.containsKey(show) ? show : "waiting";
-        List<Case> all = queue.waiting(TABS.getOrDefault(tab, List.of()), person);
+        List<State> states = TABS.getOrDefault(tab, List.of());
+        List<Case> all = tab.equals("decided") ? queue.decided(states, person) : queue.waiting(states, person);
         Map<String, Long> alike =
                 all.stream().collect(Collectors.groupingBy(one -> one.origin().words(), Collectors.counting()));
         model.addAttribute("tab", tab);
@@ -76,7 +79,7 @@ final class CasePages {
                 all.stream()
                         .filter(one -> gravity.isEmpty() || isOf(one.weight(), gravity))
                         .filter(one -> category.isEmpty() || CaseView.codes(one).contains(category))
-                        .map(one -> row(one, alike, locale))
+                        .map(one -> row(one, alike, person, locale))
                         .toList());
         return "review/queue";
     }
@@ -93,7 +96,7 @@ final class CasePages {
                 .toList();
     }
 
-    private Row row(Case about, Map<String, Long> alike, Locale locale) {
+    private Row row(Case about, Map<String, Long> alike, Person person, Locale locale) {
         Instant now = clock.instant();
         Duration age = Duration.between(about.origin().openedAt(), now);
         String holder = about.holder(now);
@@ -102,6 +105,8 @@ final class CasePages {
                 age.toDays(),
                 age.toHours(),
                 holder == null ? "" : names.of(holder, locale),
+                person.id().equals(holder),
+                CaseView.waitsFor(queue.claimRefusal(about, person)),
                 alike.getOrDefault(about.origin().words(), 1L));
     }
 

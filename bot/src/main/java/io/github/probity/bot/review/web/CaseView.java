@@ -9,6 +9,7 @@ import io.github.probity.bot.review.Gravity;
 import io.github.probity.bot.review.Measures;
 import io.github.probity.bot.review.Move;
 import io.github.probity.bot.review.Queue;
+import io.github.probity.bot.review.Refusal;
 import io.github.probity.bot.review.Repeats;
 import io.github.probity.bot.review.Reveals;
 import io.github.probity.bot.review.Surroundings;
@@ -18,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -26,6 +29,8 @@ import org.springframework.ui.Model;
 /** Puts into the model what a case's page shows to a reviewer who may see it. */
 @Component
 final class CaseView {
+
+    private static final Set<Refusal> OTHERS = Set.of(Refusal.DECIDED_BEFORE, Refusal.NEEDS_SENIOR);
 
     private final Queue queue;
     private final Foreseen foreseen;
@@ -68,10 +73,16 @@ final class CaseView {
         model.addAttribute("codes", codes(about));
         model.addAttribute("can", moves.stream().collect(Collectors.toMap(Move::name, Function.identity())));
         model.addAttribute("me", person.id());
+        model.addAttribute("waitsFor", waitsFor(queue.claimRefusal(about, person)));
         words(about, asked, person, model);
         deciding(about, search, model);
         measures(about, model);
         background(about, person, model, locale);
+    }
+
+    /** Why somebody cannot take a case, where that is for somebody else to do and not done already. */
+    static String waitsFor(Optional<Refusal> refusal) {
+        return refusal.filter(OTHERS::contains).map(Refusal::code).orElse("");
     }
 
     static List<String> codes(Case one) {

@@ -93,6 +93,37 @@ class CasePageTest {
                 .doesNotContain("Serious");
     }
 
+    @Test
+    void whoCannotTakeACaseReadsForWhomItWaits() {
+        long id = Sample.open(Sample.employee(7).id(), Category.THREAT);
+        propose(id, Set.of());
+
+        assertThat(reviewer.page("/console/cases/" + id).select(".desk-toolbar").text())
+                .isEqualTo("It waits for somebody who had no part in the decision.");
+        assertThat(row(reviewer.page("/console/cases"), id)).contains("somebody who had no part in the decision");
+        assertThat(Visitor.as(Sample.all(Role.REVIEWER).get(1))
+                        .page("/console/cases/" + id)
+                        .select(".desk-toolbar")
+                        .text())
+                .contains("Take this case", "Take it to decide");
+    }
+
+    @Test
+    void whatWasDecidedLastStandsFirstWithItsDate() {
+        long id = Sample.open(Sample.stranger().id(), Category.PROFANITY);
+        reviews.claim(id, one);
+        assertThat(row(reviewer.page("/console/cases"), id)).contains("You are working on it");
+        reviews.decide(id, version(id), new Decision(null, null, false, "A song."), one);
+
+        Document decided = reviewer.page("/console/cases?show=decided");
+        assertThat(decided.select("tbody tr").first().text()).contains("Case " + id + ":", "Dismissed");
+        assertThat(decided.select("thead").text()).contains("Decided").doesNotContain("Waiting");
+    }
+
+    private static String row(Document queue, long id) {
+        return queue.select("tbody tr:has(a[href$=/" + id + "])").text();
+    }
+
     private void propose(long id, Set<Action> actions) {
         reviews.claim(id, one);
         assertThat(reviews.decide(
