@@ -55,6 +55,9 @@ record Block(
         if (part instanceof Part.Facts) {
             return "facts";
         }
+        if (part instanceof Part.Link) {
+            return "link";
+        }
         return part instanceof Part.Choices ? "choices" : "actions";
     }
 }

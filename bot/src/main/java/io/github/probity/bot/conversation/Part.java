@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Part.Words.class, name = "words"),
     @JsonSubTypes.Type(value = Part.Quotation.class, name = "quotation"),
     @JsonSubTypes.Type(value = Part.Facts.class, name = "facts"),
+    @JsonSubTypes.Type(value = Part.Link.class, name = "link"),
     @JsonSubTypes.Type(value = Part.Choices.class, name = "choices"),
     @JsonSubTypes.Type(value = Part.Actions.class, name = "actions")
 })
@@ -39,6 +40,13 @@ public sealed interface Part {
             facts = List.copyOf(facts);
         }
     }
+
+    /**
+     * A way into Probity's own pages; a channel that doesn't know their address leaves it out.
+     *
+     * @param path from the root of the pages
+     */
+    record Link(String label, String path) implements Part {}
 
     /** Different things the listener may have meant; a reply has at most one. */
     record Choices(String prompt, List<Offer> offers) implements Part {

@@ -46,6 +46,9 @@ public final class ReplyText {
                     .map(fact -> fact.name() + ": " + fact.value())
                     .toList());
         }
+        if (part instanceof Part.Link link) {
+            return address == null ? "" : link.label() + ": " + address + link.path();
+        }
         if (part instanceof Part.Choices choices) {
             return choices.prompt() + "\n" + numbered(choices.offers());
         }

@@ -5,7 +5,6 @@ import io.github.probity.bot.conversation.Languages;
 import io.github.probity.bot.conversation.Part;
 import io.github.probity.bot.conversation.Part.Quotation;
 import io.github.probity.bot.conversation.Reply;
-import io.github.probity.bot.people.Person;
 import io.github.probity.bot.review.Action;
 import io.github.probity.bot.review.Case;
 import io.github.probity.bot.review.Gravity;
@@ -67,7 +66,8 @@ class Letters implements WordWriter {
             case DESK_INCIDENT ->
                 Reply.of(
                         say.heading("letter.incident"),
-                        say.words("letter.incident.next", Objects.requireNonNull(word.reference())));
+                        say.words("letter.incident.next", Objects.requireNonNull(word.reference())),
+                        new Part.Link(say.text("letter.open.desk"), "/console/it-desk"));
         };
     }
 
@@ -92,35 +92,25 @@ class Letters implements WordWriter {
             parts.add(say.words("letter.decided.ask"));
         }
         parts.add(who(about));
-        parts.add(facts(about));
+        parts.add(factsWithTheLastDay(about));
+        parts.add(held());
         parts.add(new Part.Actions(say.text("letter.decided.appeal"), List.of(appeal(about))));
         return new Reply(parts, true);
     }
 
     /** Whoever else learns of it is named to the sender by office. */
     private Part.Words who(Case about) {
-        List<String> learn = new ArrayList<>();
-        if (about.ruling().has(Action.TELL)) {
-            learn.add("tell");
-        }
-        if (about.ruling().has(Action.REFER)) {
-            learn.add("refer");
-        }
-        if (about.origin().kind() != Person.Kind.STAFF) {
-            learn.add(about.origin().kind().name());
-        }
-        if (told.mayBeCrime(about)) {
-            learn.add("crime");
-        }
-        String others = (learn.isEmpty() ? Stream.of("nobody") : learn.stream())
-                .map(one -> say.text("letter.decided.who." + one))
-                .collect(Collectors.joining(" "));
-        return new Part.Words(say.text("letter.decided.who") + " " + others);
+        Stream<String> name = told.nameSeen(about).map(seen -> "letter.decided.name." + seen).stream();
+        Stream<String> others = told.others(about).stream().map(one -> "letter.decided.who." + one);
+        return new Part.Words(Stream.concat(name, others).map(say::text).collect(Collectors.joining(" ")));
     }
 
     private Part.Facts facts(Case about) {
-        List<Part.Fact> facts = new ArrayList<>();
-        facts.add(say.fact("letter.case", Long.toString(about.id())));
+        return new Part.Facts(List.of(say.fact("letter.case", Long.toString(about.id()))));
+    }
+
+    private Part.Facts factsWithTheLastDay(Case about) {
+        List<Part.Fact> facts = new ArrayList<>(facts(about).facts());
         told.appealEnds(about).ifPresent(until -> facts.add(say.fact("letter.until", say.day(until))));
         return new Part.Facts(facts);
     }
@@ -130,11 +120,15 @@ class Letters implements WordWriter {
     }
 
     private Reply brief(String key, Case about) {
-        return Reply.of(say.heading(key), say.words(key + ".next"), facts(about));
+        return Reply.of(say.heading(key), say.words(key + ".next"), facts(about), held());
+    }
+
+    private Part.Link held() {
+        return new Part.Link(say.text("letter.open.held"), "/console/held");
     }
 
     private Reply manager(String key, Case about) {
-        String name = told.sender(about.id()).orElseGet(() -> say.text("letter.somebody"));
+        String name = say.named(told, about);
         List<Part> parts = new ArrayList<>();
         parts.add(say.heading(key));
         parts.add(say.words(key + ".next", name, say.day(about.origin().sentAt())));
@@ -142,13 +136,14 @@ class Letters implements WordWriter {
         if (clause != null) {
             parts.add(clause);
         }
-        parts.add(new Part.Facts(List.of(say.fact("letter.case", Long.toString(about.id())))));
+        parts.add(facts(about));
         return new Reply(parts, true);
     }
 
     private Reply concern(Case about) {
         return Reply.of(
                 say.heading("letter.concern." + about.route().code()),
-                say.words("letter.concern.next", Long.toString(about.id())));
+                say.words("letter.concern.next", Long.toString(about.id())),
+                new Part.Link(say.text("letter.open.concern"), "/console/concerns/" + about.id()));
     }
 }

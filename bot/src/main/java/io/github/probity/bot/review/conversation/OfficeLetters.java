@@ -33,12 +33,18 @@ record OfficeLetters(Told told, Say say) {
             parts.add(say.words(key + ".next"));
         }
         parts.add(new Part.Facts(facts(about, word.reference())));
+        if (word.reference() != null && word.occasion() != Occasion.MEMBER_REVIEW_CLOSED) {
+            parts.add(new Part.Link(say.text("letter.open.record"), "/console/proceedings/" + word.reference()));
+        }
         return new Reply(parts, true);
     }
 
     private List<Part> named(String key, Case about) {
-        String name = told.sender(about.id()).orElseGet(() -> say.text("letter.somebody"));
-        Part.Words words = say.words(key + ".next", name, say.day(about.origin().sentAt()));
+        boolean alone = key.equals("letter." + Occasion.OFFICE_TOLD) && !told.isManagerTold(about.id());
+        Part.Words words = say.words(
+                key + (alone ? ".alone" : ".next"),
+                say.named(told, about),
+                say.day(about.origin().sentAt()));
         Quotation clause = about.ruling().clause();
         return clause == null ? List.of(words) : List.of(words, clause);
     }

@@ -1,6 +1,8 @@
 package io.github.probity.bot.review.conversation;
 
 import io.github.probity.bot.conversation.Part;
+import io.github.probity.bot.review.Case;
+import io.github.probity.bot.review.Told;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -30,6 +32,11 @@ record Say(MessageSource messages, Locale locale) {
 
     Part.Fact fact(String key, String value) {
         return new Part.Fact(text(key), value);
+    }
+
+    /** The sender of a case; whoever has left is told by the identifier by which the directory may still find them. */
+    String named(Told told, Case about) {
+        return told.sender(about.id()).orElseGet(() -> text("letter.somebody", told.account(about.id())));
     }
 
     String day(Instant at) {

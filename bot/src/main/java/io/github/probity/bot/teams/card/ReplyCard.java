@@ -51,6 +51,11 @@ final class ReplyCard {
         if (part instanceof Part.Facts facts) {
             return facts.facts().stream().map(ReplyCard::fact);
         }
+        if (part instanceof Part.Link link) {
+            return address == null
+                    ? Stream.empty()
+                    : Stream.of(Element.actions(List.of(Element.open(link.label(), address + link.path()))));
+        }
         if (part instanceof Part.Choices choices) {
             return Stream.concat(
                     Stream.of(Element.text(choices.prompt(), Style.STRONG)),

@@ -70,6 +70,15 @@ class CardsTest {
     }
 
     @Test
+    void linksIntoProbitysPagesWhereTheyHaveAnAddress() {
+        Part link = new Part.Link("Open the concern", "/console/concerns/7");
+
+        assertThat(card(link).findValue("url").asText()).isEqualTo("https://probity.example/console/concerns/7");
+        JsonNode without = JSON.valueToTree(new Cards(WORDS, null).of(List.of(link), Locale.UK, null));
+        assertThat(without.path("body")).isEmpty();
+    }
+
+    @Test
     void givesButtonsAFallbackForClientsThatCannotAnswerInPlace() {
         UUID id = UUID.randomUUID();
         Part actions = new Part.Actions(
