@@ -77,6 +77,12 @@ public class Held {
         return own.isUndecided() ? List.of() : trail.reasons(own.id());
     }
 
+    /** The same with what the person wrote against it; call only with a case of theirs. Who wrote it is not theirs to see. */
+    public List<HistoryLine> reasoned(Case own) {
+        Case.Step decided = own.ruling().decided();
+        return own.isUndecided() || decided == null ? List.of() : trail.reasoned(own.id(), decided.at());
+    }
+
     /** Why the person cannot appeal now; empty if they can. */
     public Optional<Refusal> appealRefusal(Case own, Person person) {
         return rules.refusal(own, Move.APPEAL, person, moves.now());

@@ -4,8 +4,13 @@ import io.github.probity.bot.people.Person;
 import io.github.probity.bot.review.Case;
 import io.github.probity.bot.review.Evidence;
 import io.github.probity.bot.review.Held;
+import io.github.probity.bot.review.HistoryLine;
+import io.github.probity.bot.review.State;
+import io.github.probity.bot.review.Told;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,19 +27,28 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 final class HeldPages {
 
     static final String PATH = "/console/held";
+    private static final Set<State> STANDING = EnumSet.of(State.UPHELD, State.APPEALED, State.APPEAL_REFUSED);
     private static final int LONGEST = 4_000;
 
     private final Held held;
+    private final Told told;
 
-    HeldPages(Held held) {
+    HeldPages(Held held, Told told) {
         this.held = held;
+        this.told = told;
     }
 
-    /** @param appealEnds null when there is nothing to appeal against, or the time has passed */
+    /**
+     * A case as its sender sees it.
+     *
+     * @param others who else learnt of a breach that stands, as {@link Told#others} has it; none of any other case
+     * @param appealEnds null when there is nothing to appeal against, or the time has passed
+     */
     record Own(
             Case about,
             Evidence evidence,
-            List<String> reasons,
+            List<HistoryLine> reasons,
+            List<String> others,
             List<Instant> reveals,
             @Nullable Instant appealEnds) {}
 
@@ -68,7 +82,8 @@ final class HeldPages {
         return new Own(
                 about,
                 held.evidence(about),
-                held.reasons(about),
+                held.reasoned(about),
+                STANDING.contains(about.state()) ? told.others(about) : List.of(),
                 held.reveals(about),
                 can ? held.appealEnds(about).orElse(null) : null);
     }
