@@ -1,13 +1,14 @@
 package io.github.probity.bot.review.conversation;
 
+import io.github.probity.bot.conversation.Languages;
 import io.github.probity.bot.conversation.Part.Quotation;
 import io.github.probity.bot.review.BlockWriter;
 import io.github.probity.bot.review.Case;
 import io.github.probity.bot.review.Gravity;
 import io.github.probity.bot.review.Originals.Blocking;
 import io.github.probity.bot.review.State;
+import io.github.probity.bot.review.Told;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -15,15 +16,20 @@ import org.springframework.stereotype.Component;
 @Component
 class BlockNotice implements BlockWriter {
 
-    private final Say say;
+    private final MessageSource messages;
+    private final Told told;
+    private final Languages languages;
 
-    BlockNotice(MessageSource messages) {
-        this.say = new Say(messages, Locale.UK);
+    BlockNotice(MessageSource messages, Told told, Languages languages) {
+        this.messages = messages;
+        this.told = told;
+        this.languages = languages;
     }
 
     @Override
     public Blocking write(Case about) {
         boolean stands = about.state() == State.UPHELD || about.state() == State.APPEAL_REFUSED;
+        Say say = new Say(messages, languages.of(told.account(about.id())));
         Quotation clause = about.ruling().clause();
         return new Blocking(
                 say.text(stands ? "block.decided" : "block.waiting"),
