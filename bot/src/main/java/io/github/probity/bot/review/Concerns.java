@@ -24,14 +24,26 @@ public class Concerns {
     private final People people;
     private final Moves moves;
     private final Referrals referrals;
+    private final ReportTable reports;
+    private final Vault vault;
     private final Trail trail;
 
-    Concerns(CaseTable cases, Sealing sealing, People people, Moves moves, Referrals referrals, Trail trail) {
+    Concerns(
+            CaseTable cases,
+            Sealing sealing,
+            People people,
+            Moves moves,
+            Referrals referrals,
+            ReportTable reports,
+            Vault vault,
+            Trail trail) {
         this.cases = cases;
         this.sealing = sealing;
         this.people = people;
         this.moves = moves;
         this.referrals = referrals;
+        this.reports = reports;
+        this.vault = vault;
         this.trail = trail;
     }
 
@@ -39,8 +51,14 @@ public class Concerns {
      * A concern as it is read by somebody who helps.
      *
      * @param name of whoever may be at risk or wrote what gave cause for it; empty when nobody knows
+     * @param person the same in the directory; empty when it does not know them, or no longer
      */
-    public record Opened(Case about, Evidence evidence, Optional<String> name, List<HistoryLine> history) {}
+    public record Opened(
+            Case about,
+            Evidence evidence,
+            Optional<String> name,
+            Optional<Person> person,
+            List<HistoryLine> history) {}
 
     /** All of them, those nobody has looked after first. */
     public List<Case> all(Person contact) {
@@ -60,11 +78,50 @@ public class Concerns {
                 .filter(one -> one.route() != Route.REVIEW && contact.is(Role.SAFEGUARDING))
                 .map(one -> {
                     trail.record(id, "concern.read", contact.id(), Map.of(), null);
-                    Optional<String> name = sealing.senderOf(id)
-                            .map(sender ->
-                                    people.person(sender).map(Person::name).orElse(sender));
-                    return new Opened(one, sealing.evidenceOf(id), name, trail.of(id));
+                    Optional<String> sender = sealing.senderOf(id);
+                    Optional<Person> person = sender.flatMap(people::person);
+                    return new Opened(
+                            one,
+                            sealing.evidenceOf(id),
+                            person.map(Person::name).or(() -> sender),
+                            person,
+                            trail.of(id));
                 });
+    }
+
+    /** Who reported it, so that those who help can speak with them; nobody for anybody else. That it was asked is written down. */
+    @Transactional
+    public List<String> reporters(long id, Person contact) {
+        if (refusal(id, contact).isPresent()) {
+            return List.of();
+        }
+        trail.record(id, "concern.reporter-shown", contact.id(), Map.of(), null);
+        return reports.sealedReporters(id).stream()
+                .map(sealed -> vault.openText(ReportedMatters.REPORTER, sealed))
+                .distinct()
+                .map(reporter -> people.person(reporter).map(Person::name).orElse(reporter))
+                .toList();
+    }
+
+    /** Writes down for the others who help what is being done. */
+    @Transactional
+    public Optional<Refusal> note(long id, String note, Person contact) {
+        if (note.isBlank()) {
+            return Optional.of(Refusal.REASON_MISSING);
+        }
+        Optional<Refusal> refusal = refusal(id, contact);
+        if (refusal.isEmpty()) {
+            trail.record(id, "concern.noted", contact.id(), Map.of(), note);
+        }
+        return refusal;
+    }
+
+    private Optional<Refusal> refusal(long id, Person contact) {
+        if (!contact.is(Role.SAFEGUARDING)) {
+            return Optional.of(Refusal.NOT_A_CONTACT);
+        }
+        boolean there = cases.find(id).filter(one -> one.route() != Route.REVIEW).isPresent();
+        return there ? Optional.empty() : Optional.of(Refusal.NOT_THERE);
     }
 
     /**

@@ -41,6 +41,7 @@ public class Dossier {
      * @param where of an incident; empty for a case
      * @param contact whom to tell at the other organisation, where somebody wrote it down
      * @param reasons that were given for what was decided
+     * @param suspicions why somebody who helps thinks that it may be a crime
      */
     public record Record(
             Proceeding proceeding,
@@ -51,6 +52,7 @@ public class Dossier {
             String where,
             @Nullable Representative contact,
             List<String> reasons,
+            List<String> suspicions,
             List<HistoryLine> history,
             List<HistoryLine> notes) {
 
@@ -76,6 +78,7 @@ public class Dossier {
                         ? representatives.of(organisation).orElse(null)
                         : null,
                 about.map(found -> trail.reasons(found.id())).orElse(List.of()),
+                about.map(found -> trail.suspicions(found.id())).orElse(List.of()),
                 about.map(found -> trail.of(found.id())).orElse(List.of()),
                 proceedings.notes(one));
     }

@@ -59,6 +59,14 @@ class ReportTable {
                 .single();
     }
 
+    /** Who reported a case, under seal, oldest first. */
+    List<byte[]> sealedReporters(long opened) {
+        return jdbc.sql("select sealed from review_report where review_case = :case order by at")
+                .param("case", opened)
+                .query(byte[].class)
+                .list();
+    }
+
     /** Newest first. */
     List<Receipt> of(Pseudonym reporter) {
         return jdbc.sql("select * from review_report where reporter = :reporter order by at desc")

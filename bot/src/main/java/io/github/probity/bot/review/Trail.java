@@ -74,6 +74,15 @@ class Trail {
                 .toList();
     }
 
+    /** Why those who help asked for a decision about the police, oldest first. */
+    List<String> suspicions(long about) {
+        return of(about).stream()
+                .filter(line -> line.event().equals(Move.ASK_POLICE.event()))
+                .map(HistoryLine::note)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     /** What was written for and against a decision since then, by the sender too; oldest first. */
     List<HistoryLine> reasoned(long about, Instant since) {
         return of(about).stream()

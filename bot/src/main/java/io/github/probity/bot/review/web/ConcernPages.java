@@ -2,7 +2,9 @@ package io.github.probity.bot.review.web;
 
 import io.github.probity.bot.people.Person;
 import io.github.probity.bot.review.Concerns;
+import io.github.probity.bot.review.Refusal;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,7 +21,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 final class ConcernPages {
 
     static final String PATH = "/console/concerns";
-    private static final int LONGEST = 4_000;
 
     private final Concerns concerns;
     private final Names names;
@@ -41,8 +42,31 @@ final class ConcernPages {
                 concerns.read(id, person).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("opened", opened);
         model.addAttribute("name", opened.name().orElse(null));
+        model.addAttribute("person", opened.person().orElse(null));
         model.addAttribute("names", (Function<String, String>) actor -> names.of(actor, locale));
         return "review/concern";
+    }
+
+    /** Shows it in the answer itself, so that it is on no later page. */
+    @PostMapping(PATH + "/{id}/reporter")
+    String reporter(@PathVariable long id, Person person, Model model, Locale locale) {
+        model.addAttribute("reporters", concerns.reporters(id, person));
+        return page(id, person, model, locale);
+    }
+
+    /** Whoever opens the address by itself, or changes the language there, has not asked who reported it. */
+    @GetMapping(PATH + "/{id}/reporter")
+    String notAsked(@PathVariable long id) {
+        return "redirect:" + PATH + "/" + id;
+    }
+
+    @PostMapping(PATH + "/{id}/note")
+    String note(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String note,
+            Person person,
+            RedirectAttributes next) {
+        return told(id, concerns.note(id, CaseMoves.cut(note), person), "concerns.noted", next);
     }
 
     @PostMapping(PATH + "/{id}/police")
@@ -51,8 +75,7 @@ final class ConcernPages {
             @RequestParam(defaultValue = "") String note,
             Person person,
             RedirectAttributes next) {
-        String cut = note.strip().substring(0, Math.min(note.strip().length(), LONGEST));
-        Outcomes.tell(concerns.askPolice(id, cut, person), "concerns.police-asked", next);
+        Outcomes.tell(concerns.askPolice(id, CaseMoves.cut(note), person), "concerns.police-asked", next);
         return "redirect:" + PATH + "/" + id;
     }
 
@@ -62,8 +85,14 @@ final class ConcernPages {
             @RequestParam(defaultValue = "") String note,
             Person person,
             RedirectAttributes next) {
-        String cut = note.strip().substring(0, Math.min(note.strip().length(), LONGEST));
-        Outcomes.tell(concerns.attend(id, cut, person), "concerns.attended", next);
+        return told(id, concerns.attend(id, CaseMoves.cut(note), person), "concerns.attended", next);
+    }
+
+    private static String told(long id, Optional<Refusal> refusal, String done, RedirectAttributes next) {
+        Outcomes.tell(refusal, done, next);
+        if (refusal.filter(Refusal.REASON_MISSING::equals).isPresent()) {
+            next.addFlashAttribute("refused", "concerns.error.note");
+        }
         return "redirect:" + PATH + "/" + id;
     }
 }
