@@ -4,6 +4,7 @@ import io.github.probity.bot.audit.AuditEvent;
 import io.github.probity.bot.review.MessageTable.Known;
 import io.github.probity.nlp.screening.Category;
 import io.github.probity.nlp.screening.Finding;
+import io.github.probity.bot.people.Person;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -192,6 +193,16 @@ public class Cases {
     /** Whether the report that was made under a key is of these words. */
     public boolean isReport(String key, String text) {
         return reports.isOf(digests.said(key), digests.words(text));
+    }
+
+    /** What the person reported and how it stands, newest first. */
+    @Transactional(readOnly = true)
+    public List<Reported> standing(Person reporter) {
+        return reportedBy(reporter.id()).stream()
+                .map(receipt -> new Reported(
+                        receipt,
+                        Reported.Standing.of(cases.find(reports.caseOf(receipt)).orElseThrow())))
+                .toList();
     }
 
     /** What the person reported, newest first. */

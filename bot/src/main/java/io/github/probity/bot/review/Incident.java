@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reporter the identifier in the directory
  * @param where the address of a site, or where and from whom a message came; never what it holds
+ * @param beforePolice whether it was put before those who decide about the police
  */
 public record Incident(
         String reference,
@@ -17,7 +18,8 @@ public record Incident(
         String where,
         Instant at,
         @Nullable String doneBy,
-        @Nullable Instant doneAt) {
+        @Nullable Instant doneAt,
+        boolean beforePolice) {
 
     /** What happened. */
     public enum Kind {

@@ -27,6 +27,12 @@ import tools.jackson.databind.json.JsonMapper;
 public class Incidents {
 
     static final String PURPOSE = "review incident";
+    private static final String INCIDENTS = """
+            select i.*, exists (select 1 from review_proceeding p where p.incident = i.reference and p.kind = 'police')
+                before_police
+            from review_incident i
+            """;
+
     private static final int MOST = 200;
 
     private final JdbcClient jdbc;
@@ -94,7 +100,7 @@ public class Incidents {
 
     /** The receipt of the report that was made under a key. */
     public Optional<Receipt> receipt(String key) {
-        return jdbc.sql("select * from review_incident where said = :said")
+        return jdbc.sql(INCIDENTS + "where said = :said")
                 .param("said", digests.said(key))
                 .query(Incidents::receipt)
                 .optional();
@@ -102,7 +108,7 @@ public class Incidents {
 
     /** Whether the report that was made under a key says this. */
     public boolean isReport(String key, String where) {
-        return jdbc.sql("select * from review_incident where said = :said")
+        return jdbc.sql(INCIDENTS + "where said = :said")
                 .param("said", digests.said(key))
                 .query(this::incident)
                 .optional()
@@ -112,15 +118,15 @@ public class Incidents {
 
     /** What the person reported, newest first. */
     public List<Receipt> reportedBy(String person) {
-        return jdbc.sql("select * from review_incident where reporter = :reporter order by at desc")
+        return jdbc.sql(INCIDENTS + "where reporter = :reporter order by at desc")
                 .param("reporter", digests.person(person).digest())
                 .query(Incidents::receipt)
                 .list();
     }
 
     /** The same with what they said, for the person themselves. */
-    List<Incident> of(Person reporter) {
-        return jdbc.sql("select * from review_incident where reporter = :reporter order by at desc")
+    public List<Incident> of(Person reporter) {
+        return jdbc.sql(INCIDENTS + "where reporter = :reporter order by at desc")
                 .param("reporter", digests.person(reporter.id()).digest())
                 .query(this::incident)
                 .list();
@@ -131,7 +137,7 @@ public class Incidents {
         if (!desk.is(Role.IT_DESK)) {
             return List.of();
         }
-        return jdbc.sql("select * from review_incident order by done_at is not null, at limit :most")
+        return jdbc.sql(INCIDENTS + "order by done_at is not null, at limit :most")
                 .param("most", MOST)
                 .query(this::incident)
                 .list();
@@ -139,7 +145,7 @@ public class Incidents {
 
     /** Where it was met with; nothing for an incident that is not there. */
     String where(String reference) {
-        return jdbc.sql("select * from review_incident where reference = :reference")
+        return jdbc.sql(INCIDENTS + "where reference = :reference")
                 .param("reference", reference)
                 .query(this::incident)
                 .optional()
@@ -191,7 +197,8 @@ public class Incidents {
                 sealed.where(),
                 row.getTimestamp("at").toInstant(),
                 row.getString("done_by"),
-                done == null ? null : done.toInstant());
+                done == null ? null : done.toInstant(),
+                row.getBoolean("before_police"));
     }
 
     private static Receipt receipt(ResultSet row, int number) throws SQLException {

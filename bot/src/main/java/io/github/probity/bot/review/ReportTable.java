@@ -75,6 +75,14 @@ class ReportTable {
                 .list();
     }
 
+    /** The case that a report belongs to; the two are disposed of together. */
+    long caseOf(Receipt receipt) {
+        return jdbc.sql("select review_case from review_report where reference = :reference")
+                .param("reference", receipt.reference())
+                .query(Long.class)
+                .single();
+    }
+
     private static Receipt receipt(ResultSet row, int number) throws SQLException {
         return new Receipt(row.getString("reference"), row.getTimestamp("at").toInstant());
     }

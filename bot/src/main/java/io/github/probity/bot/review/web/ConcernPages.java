@@ -3,6 +3,7 @@ package io.github.probity.bot.review.web;
 import io.github.probity.bot.people.Person;
 import io.github.probity.bot.review.Concerns;
 import io.github.probity.bot.review.Refusal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -50,7 +51,11 @@ final class ConcernPages {
     /** Shows it in the answer itself, so that it is on no later page. */
     @PostMapping(PATH + "/{id}/reporter")
     String reporter(@PathVariable long id, Person person, Model model, Locale locale) {
-        model.addAttribute("reporters", concerns.reporters(id, person));
+        List<String> reporters = concerns.reporters(id, person);
+        if (reporters.isEmpty()) {
+            return notAsked(id);
+        }
+        model.addAttribute("reporters", reporters);
         return page(id, person, model, locale);
     }
 

@@ -47,8 +47,8 @@ final class ReportPages {
 
     @GetMapping(PATH)
     String start(Person person, Model model) {
-        model.addAttribute("reports", cases.reportedBy(person.id()));
-        model.addAttribute("incidents", incidents.reportedBy(person.id()));
+        model.addAttribute("reports", cases.standing(person));
+        model.addAttribute("incidents", incidents.of(person));
         return "review/report";
     }
 

@@ -75,6 +75,7 @@ class ReviewRoutesTest {
             Map.entry("/console/representatives", CONTACT_KEEPERS),
             Map.entry("/console/concerns/0/attend", Set.of(Role.SAFEGUARDING)),
             Map.entry("/console/concerns/0/note", Set.of(Role.SAFEGUARDING)),
+            Map.entry("/console/concerns/0/reporter", Set.of(Role.SAFEGUARDING)),
             Map.entry("/console/it-desk/I-0000-0000/done", Set.of(Role.IT_DESK)));
     private static final List<String> EVERYBODYS = List.of(
             "/console/held",
