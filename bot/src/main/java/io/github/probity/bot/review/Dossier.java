@@ -37,7 +37,8 @@ public class Dossier {
      * A record.
      *
      * @param about null if there is no case, or it is kept no longer; so is the evidence
-     * @param name empty if nobody knows whom it is about
+     * @param name empty if nobody knows whom it is about, or their account is closed
+     * @param account the identifier of whom it is about; empty if nobody knows
      * @param where of an incident; empty for a case
      * @param contact whom to tell at the other organisation, where somebody wrote it down
      * @param reasons that were given for what was decided
@@ -48,6 +49,7 @@ public class Dossier {
             @Nullable Case about,
             @Nullable Evidence evidence,
             String name,
+            String account,
             String organisation,
             String where,
             @Nullable Representative contact,
@@ -72,6 +74,7 @@ public class Dossier {
                 about.orElse(null),
                 about.map(found -> sealing.evidenceOf(found.id())).orElse(null),
                 proceedings.name(one).orElse(""),
+                proceedings.account(one).orElse(""),
                 organisation,
                 one.incident() == null ? "" : incidents.where(one.incident()),
                 one.kind() == Kind.REPRESENTATIVE

@@ -81,10 +81,14 @@ public class Proceedings {
         return table.notes(of.reference());
     }
 
-    /** Whom it is about, as the directory names them; empty if nobody knows. */
+    /** Whom it is about, as the directory names them; empty if nobody knows, or their account is closed. */
     public Optional<String> name(Proceeding of) {
-        return table.sender(of.reference())
-                .map(id -> people.person(id).map(Person::name).orElse(id));
+        return table.sender(of.reference()).flatMap(people::person).map(Person::name);
+    }
+
+    /** The identifier of whom it is about, by which the directory may still find a closed account; empty if nobody knows. */
+    public Optional<String> account(Proceeding of) {
+        return table.sender(of.reference());
     }
 
     /** The organisation of whom it is about. */

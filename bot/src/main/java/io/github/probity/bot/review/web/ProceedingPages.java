@@ -41,9 +41,10 @@ final class ProceedingPages {
     /**
      * A line of the list.
      *
-     * @param name of whom it is about; empty if nobody knows
+     * @param name of whom it is about; empty if nobody knows, or their account is closed
+     * @param account their identifier; empty if nobody knows
      */
-    record Row(Proceeding one, String name) {}
+    record Row(Proceeding one, String name, String account) {}
 
     /** @param kind the code of one kind, such as the register of reviews with elected members; empty for all */
     @GetMapping(PATH)
@@ -57,7 +58,10 @@ final class ProceedingPages {
                 "rows",
                 all.stream()
                         .filter(one -> kind.isEmpty() || one.kind().code().equals(kind))
-                        .map(one -> new Row(one, proceedings.name(one).orElse("")))
+                        .map(one -> new Row(
+                                one,
+                                proceedings.name(one).orElse(""),
+                                proceedings.account(one).orElse("")))
                         .toList());
         return "review/proceedings";
     }
