@@ -94,8 +94,29 @@ public class Audit {
                 .query((row, n) -> entry(row))
                 .list()
                 .stream()
-                .map(entry -> new AuditDeed(entry.at(), entry.event()))
+                .map(AuditEntry::deed)
                 .toList();
+    }
+
+    /**
+     * What was written down last, newest first.
+     *
+     * @param subject of it, as {@code case/12}; empty for anything
+     * @param before the place in the trail from which it is looked for backwards, itself left out
+     * @param most how many at most
+     */
+    @Transactional(readOnly = true)
+    public List<AuditDeed> latest(String subject, long before, int most) {
+        return database
+                .sql("""
+                        select * from audit where number < :before and (:subject = '' or subject = :subject)
+                        order by number desc limit :most
+                        """)
+                .param("before", before)
+                .param("subject", subject)
+                .param("most", most)
+                .query((row, n) -> entry(row).deed())
+                .list();
     }
 
     /** Follows the chain through the whole trail. */

@@ -2,5 +2,9 @@ package io.github.probity.bot.audit;
 
 import java.time.Instant;
 
-/** Something that somebody did, as the trail has it. */
-public record AuditDeed(Instant at, AuditEvent event) {}
+/**
+ * Something that somebody did, as the trail has it.
+ *
+ * @param number its place in the trail, counted from 1
+ */
+public record AuditDeed(long number, Instant at, AuditEvent event) {}

@@ -28,6 +28,10 @@ record AuditEntry(long number, Instant at, AuditEvent event, String previous, St
         return new AuditEntry(number, at, event, previous, hash(number, at, event, previous));
     }
 
+    AuditDeed deed() {
+        return new AuditDeed(number, at, event);
+    }
+
     /** Whether the row still says what it said when it was written. */
     boolean isIntact() {
         return hash.equals(hash(number, at, event, previous));

@@ -1,6 +1,7 @@
 package io.github.probity.bot.audit;
 
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -22,7 +23,7 @@ public record AuditEvent(String kind, String actor, String subject, Map<String, 
     }
 
     /** The detail in the one order that the hash is made over. */
-    TreeMap<String, String> sortedDetail() {
+    public SortedMap<String, String> sortedDetail() {
         return new TreeMap<>(detail);
     }
 }
