@@ -1,9 +1,11 @@
 package io.github.probity.bot.review.web;
 
 import io.github.probity.bot.people.Person;
+import io.github.probity.bot.review.Refusal;
 import io.github.probity.bot.review.Reveals;
 import io.github.probity.bot.review.Reviews;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,7 +46,9 @@ final class CaseMoves {
             @RequestParam(defaultValue = "") String note,
             Person person,
             RedirectAttributes next) {
-        Outcomes.tell(reviews.reopen(id, version, cut(note), person), "cases.reopened", Given.note(note), next);
+        Optional<Refusal> refusal = reviews.reopen(id, version, cut(note), person);
+        Outcomes.tell(refusal, "cases.reopened", Given.note(note), next);
+        Outcomes.leadTo("reopen-note", refusal, next);
         return page(id);
     }
 
@@ -54,7 +58,9 @@ final class CaseMoves {
             @RequestParam(defaultValue = "") String note,
             Person person,
             RedirectAttributes next) {
-        Outcomes.tell(reviews.note(id, cut(note), person), "cases.noted", next);
+        Optional<Refusal> refusal = reviews.note(id, cut(note), person);
+        Outcomes.tell(refusal, "cases.noted", next);
+        Outcomes.leadTo("new-note", refusal, next);
         return page(id);
     }
 
@@ -64,7 +70,9 @@ final class CaseMoves {
             @RequestParam(defaultValue = "") String reason,
             Person person,
             RedirectAttributes next) {
-        Outcomes.tell(reveals.ask(id, cut(reason), person), "cases.reveal.asked", next);
+        Optional<Refusal> refusal = reveals.ask(id, cut(reason), person);
+        Outcomes.tell(refusal, "cases.reveal.asked", next);
+        Outcomes.leadTo("reveal-reason", refusal, next);
         return page(id);
     }
 
@@ -82,6 +90,7 @@ final class CaseMoves {
             RedirectAttributes next) {
         if (ids.isEmpty() || reason.isBlank()) {
             next.addFlashAttribute("refused", "cases.error.dismiss");
+            next.addFlashAttribute("refusedField", "reason");
         } else {
             next.addFlashAttribute("notice", "cases.dismissed");
             next.addFlashAttribute(

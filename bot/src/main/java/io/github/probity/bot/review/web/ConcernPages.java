@@ -71,7 +71,7 @@ final class ConcernPages {
             @RequestParam(defaultValue = "") String note,
             Person person,
             RedirectAttributes next) {
-        return told(id, concerns.note(id, CaseMoves.cut(note), person), "concerns.noted", next);
+        return told(id, concerns.note(id, CaseMoves.cut(note), person), "concerns.noted", "new-note", next);
     }
 
     @PostMapping(PATH + "/{id}/police")
@@ -80,7 +80,9 @@ final class ConcernPages {
             @RequestParam(defaultValue = "") String note,
             Person person,
             RedirectAttributes next) {
-        Outcomes.tell(concerns.askPolice(id, CaseMoves.cut(note), person), "concerns.police-asked", next);
+        Optional<Refusal> refusal = concerns.askPolice(id, CaseMoves.cut(note), person);
+        Outcomes.tell(refusal, "concerns.police-asked", next);
+        Outcomes.leadTo("police-note", refusal, next);
         return "redirect:" + PATH + "/" + id;
     }
 
@@ -90,11 +92,13 @@ final class ConcernPages {
             @RequestParam(defaultValue = "") String note,
             Person person,
             RedirectAttributes next) {
-        return told(id, concerns.attend(id, CaseMoves.cut(note), person), "concerns.attended", next);
+        return told(id, concerns.attend(id, CaseMoves.cut(note), person), "concerns.attended", "note", next);
     }
 
-    private static String told(long id, Optional<Refusal> refusal, String done, RedirectAttributes next) {
+    private static String told(
+            long id, Optional<Refusal> refusal, String done, String field, RedirectAttributes next) {
         Outcomes.tell(refusal, done, next);
+        Outcomes.leadTo(field, refusal, next);
         if (refusal.filter(Refusal.REASON_MISSING::equals).isPresent()) {
             next.addFlashAttribute("refused", "concerns.error.note");
         }

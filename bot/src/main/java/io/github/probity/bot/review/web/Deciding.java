@@ -29,6 +29,11 @@ final class Deciding {
 
     private static final List<String> OUTCOMES = List.of("none", "minor", "serious");
 
+    /** The field that a question begins with. */
+    private static final Map<String, String> FIRST_ANSWERS =
+            Map.of("outcome", "outcome-none", "second", "second-confirm", "appeal", "appeal-uphold");
+
+
     private final Reviews reviews;
     private final Queue queue;
     private final Foreseen foreseen;
@@ -70,11 +75,13 @@ final class Deciding {
                 ? Optional.of(Refusal.CLAUSE_MISSING)
                 : reviews.decide(id, version, decision, person);
         Outcomes.tell(refusal, "cases.decided." + outcome, given, next);
+        Outcomes.leadTo(note.isBlank() ? "note" : "clause-1", refusal, next);
         return page(id, refusal.isPresent() ? search : "", next);
     }
 
     private static String askedAgain(long id, String what, Given given, String search, RedirectAttributes next) {
         next.addFlashAttribute("refused", "cases.error." + what);
+        next.addFlashAttribute("refusedField", FIRST_ANSWERS.get(what));
         next.addFlashAttribute("given", given);
         return page(id, search, next);
     }
@@ -143,7 +150,9 @@ final class Deciding {
         if (move == null) {
             return askedAgain(id, question, given, "", next);
         }
-        Outcomes.tell(move.get(), "cases." + question + "." + given.answer() + ".done", given, next);
+        Optional<Refusal> refusal = move.get();
+        Outcomes.tell(refusal, "cases." + question + "." + given.answer() + ".done", given, next);
+        Outcomes.leadTo(question + "-note", refusal, next);
         return CaseMoves.page(id);
     }
 }

@@ -105,7 +105,9 @@ final class ProceedingPages {
             @RequestParam(defaultValue = "") String note,
             Person person,
             RedirectAttributes next) {
-        Outcomes.tell(proceedings.note(reference, CaseMoves.cut(note), person), "proceedings.noted", next);
+        Optional<Refusal> refusal = proceedings.note(reference, CaseMoves.cut(note), person);
+        Outcomes.tell(refusal, "proceedings.noted", next);
+        Outcomes.leadTo("new-note", refusal, next);
         return "redirect:" + PATH + "/" + reference;
     }
 
@@ -125,6 +127,7 @@ final class ProceedingPages {
         } else {
             Optional<Refusal> refusal = proceedings.close(reference, chosen.get(), CaseMoves.cut(note), person);
             Outcomes.tell(refusal, "proceedings.closed", Given.answer(outcome, note), next);
+            Outcomes.leadTo("close-note", refusal, next);
         }
         return "redirect:" + PATH + "/" + reference;
     }

@@ -120,6 +120,23 @@ class CasePageTest {
         assertThat(decided.select("thead").text()).contains("Decided").doesNotContain("Waiting");
     }
 
+    @Test
+    void whatIsMissingLeadsToTheFieldThatLacksIt() {
+        String page = "/console/cases/" + Sample.open(Sample.stranger().id(), Category.PROFANITY);
+        take(reviewer, page);
+        Map<String, String> given = Map.of(
+                "version",
+                reviewer.page(page).select("#note").parents().select("input[name=version]").attr("value"),
+                "outcome",
+                "none");
+
+        reviewer.send(page, page + "/decide", given);
+        Document refused = reviewer.page(page);
+        String field = refused.select(".govuk-error-summary a").attr("href");
+        assertThat(field).isEqualTo("#note");
+        assertThat(refused.select(field)).hasSize(1);
+    }
+
     private static String row(Document queue, long id) {
         return queue.select("tbody tr:has(a[href$=/" + id + "])").text();
     }
