@@ -41,6 +41,7 @@ public class Dossier {
      * @param account the identifier of whom it is about; empty if nobody knows
      * @param where of an incident; empty for a case
      * @param contact whom to tell at the other organisation, where somebody wrote it down
+     * @param outcomes how the proceeding may end
      * @param reasons that were given for what was decided
      * @param suspicions why somebody who helps thinks that it may be a crime
      */
@@ -53,17 +54,11 @@ public class Dossier {
             String organisation,
             String where,
             @Nullable Representative contact,
+            List<Outcome> outcomes,
             List<String> reasons,
             List<String> suspicions,
             List<HistoryLine> history,
-            List<HistoryLine> notes) {
-
-        /** How the proceeding may end. */
-        public List<Outcome> outcomes() {
-            Gravity gravity = about == null ? null : about.ruling().outcome();
-            return proceeding.kind().outcomes(gravity == null ? Gravity.SERIOUS : gravity);
-        }
-    }
+            List<HistoryLine> notes) {}
 
     /** Call only with a proceeding of {@link Proceedings#read}. */
     public Record of(Proceeding one) {
@@ -80,6 +75,7 @@ public class Dossier {
                 one.kind() == Kind.REPRESENTATIVE
                         ? representatives.of(organisation).orElse(null)
                         : null,
+                proceedings.outcomes(one),
                 about.map(found -> trail.reasons(found.id())).orElse(List.of()),
                 about.map(found -> trail.suspicions(found.id())).orElse(List.of()),
                 about.map(found -> trail.of(found.id())).orElse(List.of()),

@@ -25,6 +25,7 @@ public class Proceedings {
     private static final int MOST = 200;
 
     private final ProceedingTable table;
+    private final CaseTable cases;
     private final Referrals referrals;
     private final Offices offices;
     private final People people;
@@ -34,6 +35,7 @@ public class Proceedings {
 
     Proceedings(
             ProceedingTable table,
+            CaseTable cases,
             Referrals referrals,
             Offices offices,
             People people,
@@ -41,6 +43,7 @@ public class Proceedings {
             Audit audit,
             Clock clock) {
         this.table = table;
+        this.cases = cases;
         this.referrals = referrals;
         this.offices = offices;
         this.people = people;
@@ -96,6 +99,15 @@ public class Proceedings {
         return table.sender(of.reference()).flatMap(people::organisationOf);
     }
 
+    /** How it may end: as its kind does, and as grave as what it is about. */
+    public List<Outcome> outcomes(Proceeding of) {
+        Gravity gravity = Optional.ofNullable(of.about())
+                .flatMap(cases::find)
+                .flatMap(about -> Optional.ofNullable(about.ruling().outcome()))
+                .orElse(Gravity.SERIOUS);
+        return of.kind().outcomes(gravity);
+    }
+
     /** Writes down what was done or said. */
     @Transactional
     public Optional<Refusal> note(String reference, String note, Person handler) {
@@ -122,7 +134,7 @@ public class Proceedings {
             return Optional.of(Refusal.NOT_THERE);
         }
         Case.Step step = new Case.Step(handler.id(), clock.instant());
-        if (!table.close(reference, outcome, step)) {
+        if (!outcomes(found.get()).contains(outcome) || !table.close(reference, outcome, step)) {
             return Optional.of(Refusal.NOT_NOW);
         }
         table.note(reference, step, why);

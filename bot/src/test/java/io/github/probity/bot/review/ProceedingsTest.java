@@ -112,6 +112,10 @@ class ProceedingsTest {
         Person keeper = Sample.all(Role.MEMBER_REVIEWS).get(0);
 
         assertThat(probity.bean(Dossier.class).of(review).outcomes()).doesNotContain(Outcome.TO_STANDARDS);
+        assertThat(proceedings.close(review.reference(), Outcome.TO_STANDARDS, "Forged.", keeper))
+                .contains(Refusal.NOT_NOW);
+        assertThat(proceedings.close(review.reference(), Outcome.POLICE_TOLD, "Forged.", keeper))
+                .contains(Refusal.NOT_NOW);
         proceedings.close(review.reference(), Outcome.ADVICE, "Spoke with her.", keeper);
 
         assertThat(told(id, Word.Occasion.MEMBER_REVIEW_CLOSED)).isZero();
