@@ -107,8 +107,7 @@ public class Audit {
      */
     @Transactional(readOnly = true)
     public List<AuditDeed> latest(String subject, long before, int most) {
-        return database
-                .sql("""
+        return database.sql("""
                         select * from audit where number < :before and (:subject = '' or subject = :subject)
                         order by number desc limit :most
                         """)

@@ -1,10 +1,10 @@
 package io.github.probity.bot.review;
 
 import io.github.probity.bot.audit.AuditEvent;
+import io.github.probity.bot.people.Person;
 import io.github.probity.bot.review.MessageTable.Known;
 import io.github.probity.nlp.screening.Category;
 import io.github.probity.nlp.screening.Finding;
-import io.github.probity.bot.people.Person;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -165,8 +165,7 @@ public class Cases {
     private boolean isHiddenByProbityAlone(Case opened) {
         return opened.isUndecided()
                 && messages.count(opened.id()).all() == 1
-                && trail.of(opened.id()).stream()
-                        .noneMatch(line -> line.event().equals(Move.BLOCK.event()));
+                && trail.of(opened.id()).stream().noneMatch(line -> line.event().equals(Move.BLOCK.event()));
     }
 
     /**

@@ -54,11 +54,7 @@ public class Concerns {
      * @param person the same in the directory; empty when it does not know them, or no longer
      */
     public record Opened(
-            Case about,
-            Evidence evidence,
-            Optional<String> name,
-            Optional<Person> person,
-            List<HistoryLine> history) {}
+            Case about, Evidence evidence, Optional<String> name, Optional<Person> person, List<HistoryLine> history) {}
 
     /** All of them, those nobody has looked after first. */
     public List<Case> all(Person contact) {
@@ -97,7 +93,7 @@ public class Concerns {
         }
         trail.record(id, "concern.reporter-shown", contact.id(), Map.of(), null);
         return reports.sealedReporters(id).stream()
-                .map(sealed -> vault.openText(ReportedMatters.REPORTER, sealed))
+                .map(kept -> vault.openText(ReportedMatters.REPORTER, kept))
                 .distinct()
                 .map(reporter -> people.person(reporter).map(Person::name).orElse(reporter))
                 .toList();
@@ -120,7 +116,8 @@ public class Concerns {
         if (!contact.is(Role.SAFEGUARDING)) {
             return Optional.of(Refusal.NOT_A_CONTACT);
         }
-        boolean there = cases.find(id).filter(one -> one.route() != Route.REVIEW).isPresent();
+        boolean there =
+                cases.find(id).filter(one -> one.route() != Route.REVIEW).isPresent();
         return there ? Optional.empty() : Optional.of(Refusal.NOT_THERE);
     }
 

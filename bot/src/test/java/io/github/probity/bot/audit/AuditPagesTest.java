@@ -26,7 +26,8 @@ class AuditPagesTest {
 
         Document newest = auditor.page("/console/audit?subject=" + subject);
         assertThat(newest.select("tbody tr")).hasSize(50);
-        assertThat(newest.select("tbody tr").first().text()).contains("case.claimed", "turn: 51", subject, "somebody");
+        assertThat(newest.select("tbody tr:first-child").text())
+                .contains("case.claimed", "turn: 51", subject, "somebody");
 
         Document older = auditor.page(newest.select("a:contains(Older entries)").attr("href"));
         assertThat(older.select("tbody tr")).hasSize(1);

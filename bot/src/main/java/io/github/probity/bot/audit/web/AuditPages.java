@@ -45,7 +45,8 @@ final class AuditPages {
         model.addAttribute("state", audit.verify());
         model.addAttribute("subject", subject.strip());
         model.addAttribute("shown", shown);
-        model.addAttribute("older", shown.size() < EACH ? 0 : shown.get(EACH - 1).number());
+        model.addAttribute(
+                "older", shown.size() < EACH ? 0 : shown.get(EACH - 1).number());
         return "audit/trail";
     }
 

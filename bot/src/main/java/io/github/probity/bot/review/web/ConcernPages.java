@@ -95,8 +95,7 @@ final class ConcernPages {
         return told(id, concerns.attend(id, CaseMoves.cut(note), person), "concerns.attended", "note", next);
     }
 
-    private static String told(
-            long id, Optional<Refusal> refusal, String done, String field, RedirectAttributes next) {
+    private static String told(long id, Optional<Refusal> refusal, String done, String field, RedirectAttributes next) {
         Outcomes.tell(refusal, done, next);
         Outcomes.leadTo(field, refusal, next);
         if (refusal.filter(Refusal.REASON_MISSING::equals).isPresent()) {

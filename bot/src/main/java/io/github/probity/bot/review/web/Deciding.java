@@ -2,7 +2,6 @@ package io.github.probity.bot.review.web;
 
 import io.github.probity.bot.conversation.Part.Quotation;
 import io.github.probity.bot.people.Person;
-import io.github.probity.bot.review.Action;
 import io.github.probity.bot.review.Case;
 import io.github.probity.bot.review.Decision;
 import io.github.probity.bot.review.Foreseen;
@@ -32,7 +31,6 @@ final class Deciding {
     /** The field that a question begins with. */
     private static final Map<String, String> FIRST_ANSWERS =
             Map.of("outcome", "outcome-none", "second", "second-confirm", "appeal", "appeal-uphold");
-
 
     private final Reviews reviews;
     private final Queue queue;

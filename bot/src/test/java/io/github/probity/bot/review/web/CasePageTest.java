@@ -50,7 +50,10 @@ class CasePageTest {
                 page + "/decide",
                 Map.of(
                         "version",
-                        shown.select("#note").parents().select("input[name=version]").attr("value"),
+                        shown.select("#note")
+                                .parents()
+                                .select("input[name=version]")
+                                .attr("value"),
                         "clause",
                         shown.select("input[type=radio][name=clause]").attr("value"),
                         "outcome",
@@ -116,7 +119,7 @@ class CasePageTest {
         reviews.decide(id, version(id), new Decision(null, null, false, "A song."), one);
 
         Document decided = reviewer.page("/console/cases?show=decided");
-        assertThat(decided.select("tbody tr").first().text()).contains("Case " + id + ":", "Dismissed");
+        assertThat(decided.select("tbody tr:first-child").text()).contains("Case " + id + ":", "Dismissed");
         assertThat(decided.select("thead").text()).contains("Decided").doesNotContain("Waiting");
     }
 
@@ -126,7 +129,11 @@ class CasePageTest {
         take(reviewer, page);
         Map<String, String> given = Map.of(
                 "version",
-                reviewer.page(page).select("#note").parents().select("input[name=version]").attr("value"),
+                reviewer.page(page)
+                        .select("#note")
+                        .parents()
+                        .select("input[name=version]")
+                        .attr("value"),
                 "outcome",
                 "none");
 
@@ -144,7 +151,10 @@ class CasePageTest {
     private void propose(long id, Set<Action> actions) {
         reviews.claim(id, one);
         assertThat(reviews.decide(
-                        id, version(id), new Decision(Gravity.SERIOUS, null, actions, "It threatens a colleague."), one))
+                        id,
+                        version(id),
+                        new Decision(Gravity.SERIOUS, null, actions, "It threatens a colleague."),
+                        one))
                 .isEmpty();
     }
 

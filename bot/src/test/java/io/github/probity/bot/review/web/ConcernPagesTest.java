@@ -60,7 +60,9 @@ class ConcernPagesTest {
                 .param(id)
                 .query(String.class)
                 .single();
-        assertThat(handler.page("/console/proceedings/" + reference).select("main").text())
+        assertThat(handler.page("/console/proceedings/" + reference)
+                        .select("main")
+                        .text())
                 .contains("Why it may be a crime Somebody sends her pictures.", "The neighbour");
     }
 

@@ -57,6 +57,8 @@ class HeldPagesTest {
     }
 
     private String card(long id) {
-        return visitor.page(PAGE).select("section:has(h2:matchesOwn(^Case " + id + "$))").text();
+        return visitor.page(PAGE)
+                .select("section:has(h2:matchesOwn(^Case " + id + "$))")
+                .text();
     }
 }

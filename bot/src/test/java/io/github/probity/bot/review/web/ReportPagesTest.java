@@ -49,7 +49,9 @@ class ReportPagesTest {
                 .single();
         reviews.decide(id, version, new Decision(null, null, false, "A song."), reviewer);
 
-        assertThat(standing(receipt)).contains("A reviewer has looked at it and decided").doesNotContain("A song");
+        assertThat(standing(receipt))
+                .contains("A reviewer has looked at it and decided")
+                .doesNotContain("A song");
         assertThat(standing(report(About.AT_RISK))).contains("Those who look after people at risk have it");
     }
 
