@@ -112,6 +112,16 @@ class CasePageTest {
     }
 
     @Test
+    void whoCannotTakeACaseCannotChooseItToBeDismissedWithOthers() {
+        Person leads = Sample.all(Role.HEAD_OF_ICT).get(0);
+        long id = Sample.open(leads.id(), Category.PROFANITY);
+
+        Document queue = reviewer.page("/console/cases");
+        assertThat(row(queue, id)).contains("It waits for a senior reviewer");
+        assertThat(queue.select("input[name=ids][value=" + id + "]")).isEmpty();
+    }
+
+    @Test
     void whatWasDecidedLastStandsFirstWithItsDate() {
         long id = Sample.open(Sample.stranger().id(), Category.PROFANITY);
         reviews.claim(id, one);
