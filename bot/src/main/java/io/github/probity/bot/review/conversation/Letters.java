@@ -93,8 +93,8 @@ class Letters implements WordWriter {
         }
         parts.add(who(about));
         parts.add(factsWithTheLastDay(about));
-        parts.add(held());
         parts.add(new Part.Actions(say.text("letter.decided.appeal"), List.of(appeal(about))));
+        parts.add(held());
         return new Reply(parts, true);
     }
 
