@@ -3,6 +3,7 @@ package io.github.probity.bot.people;
 import io.github.probity.graph.client.GraphRefusedException;
 import io.github.probity.graph.client.GraphUnavailableException;
 import io.github.probity.graph.directory.Directory;
+import io.github.probity.graph.directory.ManagerChain;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,36 @@ final class DirectoryPeople implements People {
     public Optional<Person> managerOf(String id) {
         return read(() -> persons(directory.managersOf(id).managers()), List.<Person>of()).stream()
                 .findFirst();
+    }
+
+    @Override
+    public ManagerLine managersOf(String id) {
+        return read(
+                () -> {
+                    ManagerChain chain = directory.managersOf(id);
+                    return new ManagerLine(persons(chain.managers()), end(chain.end()));
+                },
+                new ManagerLine(List.of(), ManagerLine.End.MISSING));
+    }
+
+    private static ManagerLine.End end(ManagerChain.End end) {
+        return switch (end) {
+            case TOP -> ManagerLine.End.TOP;
+            case CIRCLE -> ManagerLine.End.CIRCLE;
+            case MISSING_MANAGER -> ManagerLine.End.MISSING;
+        };
+    }
+
+    @Override
+    public boolean hasLeft(String id) {
+        try {
+            return directory
+                    .person(id)
+                    .filter(io.github.probity.graph.directory.Person::enabled)
+                    .isEmpty();
+        } catch (GraphUnavailableException | GraphRefusedException neverRead) {
+            throw new DirectoryUnavailable(neverRead);
+        }
     }
 
     @Override

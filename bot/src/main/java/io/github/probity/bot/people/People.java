@@ -15,6 +15,16 @@ public interface People {
     /** Whom the person reports to; empty at the top, and for somebody unknown. */
     Optional<Person> managerOf(String id);
 
+    /** Everybody above the person, and why it ends there; an empty line for somebody unknown. */
+    ManagerLine managersOf(String id);
+
+    /**
+     * Whether the person's account is switched off, or is not in the directory at all.
+     *
+     * @throws DirectoryUnavailable if the directory was never read and cannot be now: nobody has left because of that
+     */
+    boolean hasLeft(String id);
+
     /** Who reports to the person directly, by name. */
     List<Person> reportsOf(String id);
 

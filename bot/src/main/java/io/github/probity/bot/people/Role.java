@@ -20,7 +20,8 @@ public enum Role {
     GROUP_LEADER("GroupLeader"),
     WHIP("Whip"),
     STANDARDS("Standards"),
-    INFORMATION_OFFICER("InformationOfficer");
+    INFORMATION_OFFICER("InformationOfficer"),
+    COMMUNICATIONS("Communications");
 
     private final String appRole;
 

@@ -27,7 +27,8 @@ record RoleGroups(Map<Role, String> names) {
                 Map.entry(Role.GROUP_LEADER, "Political group leaders"),
                 Map.entry(Role.WHIP, "Political group whips"),
                 Map.entry(Role.STANDARDS, "Standards committee officers"),
-                Map.entry(Role.INFORMATION_OFFICER, "Information governance")));
+                Map.entry(Role.INFORMATION_OFFICER, "Information governance"),
+                Map.entry(Role.COMMUNICATIONS, "Communications team")));
     }
 
     String of(Role role) {
