@@ -28,6 +28,9 @@ record SealedColumn(String table, String key, String keyType, String column, Str
             new SealedColumn("screening_certificate", "id", "text", "private_key", "screening certificate"),
             numbered("teams_outgoing", "sealed", "teams message"),
             new SealedColumn("teams_card", "id", "uuid", "sealed", "teams card"),
+            numbered("access_request", "form", "access form"),
+            numbered("access_decision", "words", "access words"),
+            numbered("access_history", "note", "access note"),
             numbered("retention_hold", "person", HeldSubjects.PURPOSE),
             numbered("retention_hold", "reason", HeldSubjects.PURPOSE));
 
