@@ -143,6 +143,31 @@ public class Register {
                 });
     }
 
+    /** Notes that whoever has it works in another department now, which those in charge of ICT must know. */
+    @Transactional
+    public void move(long id, String department) {
+        table.lock(id)
+                .filter(entry -> EntryMove.MOVE.leavesFrom(entry.standing()))
+                .ifPresent(entry -> {
+                    Grant held = entry.grant();
+                    table.save(entry.heldBy(held.person(), held.name(), department));
+                    trail.record(
+                            id, EntryMove.MOVE, AuditEvent.PROBITY, Map.of(), held.department() + " → " + department);
+                });
+    }
+
+    /** Everybody who has something in use. */
+    public List<String> holders() {
+        return table.holders();
+    }
+
+    /** What somebody has in force, whoever they are now. */
+    public List<Entry> heldBy(String person) {
+        return table.of(person).stream()
+                .filter(entry -> entry.grant().person().equals(person))
+                .toList();
+    }
+
     /** In force, of one person or with them as deputy, newest first. */
     public List<Entry> of(Person person) {
         return table.of(person.id());
