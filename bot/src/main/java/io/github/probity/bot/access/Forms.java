@@ -43,9 +43,9 @@ class Forms {
         return problems(kind, form, new KnownAsker(asker, days.today(), people, offices, cases));
     }
 
-    /** What is wrong with a form that Probity itself filled in. */
+    /** What is wrong with a form that Probity itself filled in; it may name somebody who has just left. */
     List<Problem> problems(Kind kind, Form form) {
-        return problems(kind, form, Asker.probity(days.today()));
+        return new FormCheck(id -> true).problems(kind.fields(), kind.checks(), form, Asker.probity(days.today()));
     }
 
     private List<Problem> problems(Kind kind, Form form, Asker asker) {

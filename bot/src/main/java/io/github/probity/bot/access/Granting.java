@@ -1,8 +1,11 @@
 package io.github.probity.bot.access;
 
 import io.github.probity.bot.access.days.WorkingDays;
+import io.github.probity.bot.access.kind.Field;
 import io.github.probity.bot.access.kind.Form;
 import io.github.probity.bot.access.kind.Kind;
+import io.github.probity.bot.access.kind.Kinds;
+import io.github.probity.bot.access.kind.Outcome;
 import io.github.probity.bot.access.register.EntryMove;
 import io.github.probity.bot.access.register.Grant;
 import io.github.probity.bot.access.register.Register;
@@ -13,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Has the register enter what was granted, in the transaction of the last decision. */
@@ -22,20 +26,24 @@ class Granting {
     private final Register register;
     private final RequestTable table;
     private final FormSeal seal;
+    private final Kinds kinds;
     private final People people;
     private final WorkingDays days;
 
-    Granting(Register register, RequestTable table, FormSeal seal, People people, WorkingDays days) {
+    Granting(Register register, RequestTable table, FormSeal seal, Kinds kinds, People people, WorkingDays days) {
         this.register = register;
         this.table = table;
         this.seal = seal;
+        this.kinds = kinds;
         this.people = people;
         this.days = days;
     }
 
     /** @param request as it was before the last decision, which is written already */
     void enter(Request request, Kind kind, Form form) {
-        register.enter(grant(request, kind, form), EntryMove.ENTER, AuditEvent.PROBITY);
+        Grant grant = grant(request, kind, form);
+        register.enter(grant, EntryMove.ENTER, AuditEvent.PROBITY);
+        kinds.granted(kind, new Outcome(request.id(), request.requester(), form, grant.grantedBy()));
     }
 
     private Grant grant(Request request, Kind kind, Form form) {
@@ -57,10 +65,10 @@ class Granting {
                 granted.deputy().isEmpty() || !form.has(granted.deputy()) ? null : form.get(granted.deputy()),
                 granted.what().apply(all(form, words)),
                 kind.restricted() ? "" : form.get(Kind.PURPOSE),
-                kind.restricted() ? "" : conditions(words),
+                kind.restricted() ? "" : conditions(kind, words),
                 deciders(request),
                 today,
-                until == null || until.isBefore(today) ? until == null ? null : today : until,
+                until != null && until.isBefore(today) ? today : until,
                 kind.restricted());
     }
 
@@ -72,10 +80,17 @@ class Granting {
         return all;
     }
 
-    private static String conditions(List<Form> words) {
+    /** What those wrote who agreed: their notes, and what they may have had to say at length. */
+    private static String conditions(Kind kind, List<Form> words) {
+        List<String> atLength = kind.steps().stream()
+                .flatMap(step -> step.fields().stream())
+                .filter(field -> field.input() instanceof Field.Words)
+                .map(Field::code)
+                .toList();
         return words.stream()
-                .map(one -> one.get(Requests.NOTE))
-                .filter(note -> !note.isEmpty())
+                .flatMap(one -> Stream.concat(atLength.stream(), Stream.of(Requests.NOTE))
+                        .map(one::get))
+                .filter(said -> !said.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
 

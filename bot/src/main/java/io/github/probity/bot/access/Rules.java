@@ -1,5 +1,6 @@
 package io.github.probity.bot.access;
 
+import io.github.probity.bot.access.kind.Field;
 import io.github.probity.bot.access.kind.Form;
 import io.github.probity.bot.access.kind.Kind;
 import io.github.probity.bot.access.kind.Step;
@@ -8,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who may make which move on which request. Nobody decides what they asked for, what is about themselves, or twice in a
@@ -61,11 +63,13 @@ final class Rules {
                         decision.stage().equals(meant) && decision.person().equals(person));
     }
 
-    /** Everybody whom the form names, so that none of them decides about it. */
+    /** Everybody whom it is about or the form names, so that none of them decides about it. */
     static Set<String> named(Kind kind, Form form) {
-        return kind.fields().stream()
-                .filter(field -> field.input() instanceof io.github.probity.bot.access.kind.Field.Someone)
-                .map(field -> form.get(field.code()))
+        return Stream.concat(
+                        kind.parties().apply(form).stream(),
+                        kind.fields().stream()
+                                .filter(field -> field.input() instanceof Field.Someone)
+                                .map(field -> form.get(field.code())))
                 .filter(person -> !person.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -23,18 +23,17 @@ class RevealTable {
         this.vault = vault;
     }
 
-    /** False if the person has asked already, and waits. */
-    boolean ask(long about, String by, String reason, Instant at) {
-        return jdbc.sql("""
+    /** Changes nothing if the person has asked already, and waits. */
+    void ask(long about, String by, String reason, Instant at) {
+        jdbc.sql("""
                 insert into review_reveal (review_case, asked_by, asked_at, reason) values (:case, :by, :at, :reason)
                 on conflict do nothing
                 """)
-                        .param("case", about)
-                        .param("by", by)
-                        .param("at", Timestamp.from(at))
-                        .param("reason", vault.seal(REASON, reason))
-                        .update()
-                == 1;
+                .param("case", about)
+                .param("by", by)
+                .param("at", Timestamp.from(at))
+                .param("reason", vault.seal(REASON, reason))
+                .update();
     }
 
     /** False if it was granted before, or was asked by the same person. */

@@ -66,7 +66,7 @@ class RotationTest {
         assertThat(rotate("--probity.review.former-keys=" + oldKey)).isEqualTo(Command.DONE);
 
         assertThat(out.toString())
-                .contains("32 values were sealed anew")
+                .contains("35 values were sealed anew")
                 .contains("take out probity.review.former-keys");
         Digests digestsAfter = new Digests(jdbc, after);
         assertThat(digestsAfter.person("sender-0")).isEqualTo(digests.person("sender-0"));
@@ -269,6 +269,21 @@ class RotationTest {
                 .update();
         jdbc.sql("insert into review_proceeding_note (reference, at, actor, note) values ('P-1', now(), 'x', ?)")
                 .param(before.seal(ProceedingTable.NOTE, "note"))
+                .update();
+        long request = jdbc.sql(
+                        "insert into access_request (version, key, kind, requester, restricted, state, round, step,"
+                                + " chased, form, sent_at, step_since, expires) values (1, 'k', 'anything', 'x', false, 'waiting', 1, 0,"
+                                + " 0, ?, now(), now(), '2027-01-01') returning id")
+                .param(before.seal("access form", "{}"))
+                .query(Long.class)
+                .single();
+        jdbc.sql("insert into access_decision (request, round, step, person, agreed, words, at)"
+                        + " values (?, 1, 0, 'x', true, ?, now())")
+                .params(request, before.seal("access words", "{}"))
+                .update();
+        jdbc.sql(
+                        "insert into access_history (request, at, event, actor, note) values (?, now(), 'request.agreed', 'x', ?)")
+                .params(request, before.seal("access note", "note"))
                 .update();
         jdbc.sql("insert into accuracy_day (day) values ('2026-11-20')").update();
         jdbc.sql("insert into accuracy_sample (day, stratum, rate, priority, message, sealed)"

@@ -15,7 +15,9 @@ public record Duty(String code, Text name, Office by, When when, Period every, i
     public enum When {
         AT_START,
         AGAIN_AND_AGAIN,
-        AT_END
+        AT_END,
+        /** When it was lost or stolen. */
+        ON_LOSS
     }
 
     public static Duty atStart(String code, Text name, Office by, int days) {
@@ -24,6 +26,10 @@ public record Duty(String code, Text name, Office by, When when, Period every, i
 
     public static Duty atEnd(String code, Text name, Office by, int days) {
         return new Duty(code, name, by, When.AT_END, Period.ZERO, days);
+    }
+
+    public static Duty onLoss(String code, Text name, Office by, int days) {
+        return new Duty(code, name, by, When.ON_LOSS, Period.ZERO, days);
     }
 
     public static Duty every(Period period, String code, Text name, Office by, int days) {

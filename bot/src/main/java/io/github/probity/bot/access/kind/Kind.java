@@ -1,10 +1,13 @@
 package io.github.probity.bot.access.kind;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of request.
@@ -14,6 +17,7 @@ import java.util.stream.Stream;
  * @param granted what the register gets when all have agreed
  * @param duties what must be done while access lasts and when it ends
  * @param restricted whether only those who take part may see that there is such a request, for it names somebody suspected
+ * @param parties others whom it is about without being named in its form; none of them decides
  * @param words that make somebody's sentence a wish for this kind
  */
 public record Kind(
@@ -26,6 +30,7 @@ public record Kind(
         Granted granted,
         List<Duty> duties,
         boolean restricted,
+        Function<Form, Set<String>> parties,
         List<String> words) {
 
     /** The field in which the last day of use stands, in every kind that has one. */
@@ -46,7 +51,7 @@ public record Kind(
             Function<Form, String> what,
             String subject,
             String deputy,
-            BiFunction<Form, java.time.LocalDate, java.time.@org.jspecify.annotations.Nullable LocalDate> until) {
+            BiFunction<Form, LocalDate, @Nullable LocalDate> until) {
 
         public static Granted to(Function<Form, String> what) {
             return new Granted(what, "", "", (form, from) -> form.day(UNTIL).orElse(null));
@@ -60,8 +65,7 @@ public record Kind(
             return new Granted(what, subject, deputyField, until);
         }
 
-        public Granted until(
-                BiFunction<Form, java.time.LocalDate, java.time.@org.jspecify.annotations.Nullable LocalDate> end) {
+        public Granted until(BiFunction<Form, LocalDate, @Nullable LocalDate> end) {
             return new Granted(what, subject, deputy, end);
         }
     }
@@ -78,24 +82,35 @@ public record Kind(
     }
 
     public static Kind named(String code, Text name, Text hint, List<Field> fields, List<Step> steps, Granted granted) {
-        return new Kind(code, name, hint, fields, List.of(), steps, granted, List.of(), false, List.of());
+        return new Kind(
+                code, name, hint, fields, List.of(), steps, granted, List.of(), false, form -> Set.of(), List.of());
     }
 
     public Kind checked(Check... all) {
-        return new Kind(code, name, hint, fields, List.of(all), steps, granted, duties, restricted, words);
+        return new Kind(code, name, hint, fields, List.of(all), steps, granted, duties, restricted, parties, words);
     }
 
     public Kind obliging(Duty... all) {
-        return new Kind(code, name, hint, fields, checks, steps, granted, List.of(all), restricted, words);
+        return new Kind(code, name, hint, fields, checks, steps, granted, List.of(all), restricted, parties, words);
     }
 
     public Kind spokenOfAs(String... all) {
-        return new Kind(code, name, hint, fields, checks, steps, granted, duties, restricted, List.of(all));
+        return new Kind(code, name, hint, fields, checks, steps, granted, duties, restricted, parties, List.of(all));
     }
 
     /** The same, seen by those alone who take part. */
     public Kind inConfidence() {
-        return new Kind(code, name, hint, fields, checks, steps, granted, duties, true, words);
+        return new Kind(code, name, hint, fields, checks, steps, granted, duties, true, parties, words);
+    }
+
+    /** The same, decided by nobody of these. */
+    public Kind about(Function<Form, Set<String>> others) {
+        return new Kind(code, name, hint, fields, checks, steps, granted, duties, restricted, others, words);
+    }
+
+    /** Whether there is something that can be lost or stolen. */
+    public boolean canBeLost() {
+        return duties.stream().anyMatch(duty -> duty.when() == Duty.When.ON_LOSS);
     }
 
     public Step step(int number) {

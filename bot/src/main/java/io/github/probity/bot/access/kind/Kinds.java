@@ -13,8 +13,11 @@ import org.springframework.stereotype.Component;
 public class Kinds {
 
     private final Map<String, Kind> kinds;
+    private final Map<String, Declaration> declarations;
 
     Kinds(List<Declaration> declarations) {
+        this.declarations = declarations.stream()
+                .collect(Collectors.toUnmodifiableMap(one -> one.kind().code(), Function.identity()));
         this.kinds = declarations.stream()
                 .map(Declaration::kind)
                 .collect(Collectors.toUnmodifiableMap(Kind::code, Function.identity()));
@@ -29,6 +32,11 @@ public class Kinds {
 
     public Optional<Kind> find(String code) {
         return Optional.ofNullable(kinds.get(code));
+    }
+
+    /** Lets the kind do what else it does when a request is granted. */
+    public void granted(Kind kind, Outcome outcome) {
+        declarations.get(kind.code()).granted(outcome);
     }
 
     /** @throws IllegalStateException if its declaration was taken away while there are requests of it */

@@ -53,6 +53,10 @@ class Duties {
         assign(entry, Duty.When.AT_END);
     }
 
+    void lost(Entry entry) {
+        assign(entry, Duty.When.ON_LOSS);
+    }
+
     private void assign(Entry entry, Duty.When when) {
         LocalDate today = days.today();
         of(entry, when)

@@ -16,6 +16,8 @@ public enum EntryMove {
     KEEP(EnumSet.of(ACTIVE), null, Who.ANSWERABLE, "access.kept"),
     END(EnumSet.of(ACTIVE, SUSPENDED), ENDED, Who.ANSWERABLE, "access.ended"),
     HAND_OVER(EnumSet.of(ACTIVE, SUSPENDED), ACTIVE, Who.ANSWERABLE, "access.handed-over"),
+    /** It was lost or stolen. */
+    LOSE(EnumSet.of(ACTIVE), SUSPENDED, Who.ANSWERABLE, "access.lost"),
     SUSPEND(EnumSet.of(ACTIVE), SUSPENDED, Who.PROBITY, "access.suspended"),
     LAPSE(EnumSet.of(ACTIVE, SUSPENDED), LAPSED, Who.PROBITY, "access.lapsed"),
     REMIND(EnumSet.of(ACTIVE), null, Who.PROBITY, "access.reminded"),

@@ -95,6 +95,28 @@ public class Register {
         });
     }
 
+    /** Takes somebody's word that it was lost or stolen: nobody uses it until it is handed over, and ICT has to act at once. */
+    @Transactional
+    public Optional<EntryRefusal> lose(long id, Person by) {
+        return move(id, EntryMove.LOSE, by, entry -> {
+            Entry lost = entry.after(EntryMove.LOSE, clock.instant());
+            table.save(lost);
+            trail.record(id, EntryMove.LOSE, by.id(), Map.of(), "");
+            duties.lost(lost);
+        });
+    }
+
+    /** Whether a person may use something of a kind today. */
+    public boolean isInForce(String kind, String what, String person) {
+        return table.of(person).stream()
+                .anyMatch(entry -> entry.standing() == Standing.ACTIVE
+                        && entry.grant().kind().equals(kind)
+                        && entry.grant().what().equals(what)
+                        && entry.grant().person().equals(person)
+                        && (entry.grant().until() == null
+                                || !entry.grant().until().isBefore(days.today())));
+    }
+
     /** Gives access to somebody else, with the duties that are left of it. */
     @Transactional
     public Optional<EntryRefusal> handOver(long id, String to, Person by) {

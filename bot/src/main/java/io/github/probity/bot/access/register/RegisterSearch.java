@@ -89,6 +89,11 @@ public class RegisterSearch {
                 """).query(String.class).list();
     }
 
+    /** Whether the person may read all of the register but what is restricted. */
+    public static boolean mayRead(Person person) {
+        return EntryRules.isReader(person);
+    }
+
     private record Question(List<String> conditions, Map<String, Object> values) {
 
         String where() {

@@ -49,6 +49,7 @@ class EntryPages {
                         .map(task -> view.task(task, entry, locale))
                         .toList());
         model.addAttribute("mayChange", register.isAnswerable(entry, person));
+        model.addAttribute("canBeLost", view.canBeLost(entry));
         model.addAttribute("names", names);
         model.addAttribute("offered", names.offered());
         return "access/entry";
@@ -69,6 +70,12 @@ class EntryPages {
         seen(id, person);
         String cut = why.length() > 1_000 ? why.substring(0, 1_000) : why;
         return told(id, register.end(id, cut.replace("\0", "").strip(), person), "register.done.end", next);
+    }
+
+    @PostMapping(ONE + "/lost")
+    String lose(@PathVariable long id, Person person, RedirectAttributes next) {
+        seen(id, person);
+        return told(id, register.lose(id, person), "register.done.lost", next);
     }
 
     @PostMapping(ONE + "/hand-over")

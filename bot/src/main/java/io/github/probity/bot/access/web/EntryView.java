@@ -39,6 +39,10 @@ class EntryView {
         return new TaskLine(task, entry, kind(entry.grant().kind(), locale), todo, who);
     }
 
+    boolean canBeLost(Entry entry) {
+        return kinds.find(entry.grant().kind()).map(Kind::canBeLost).orElse(false);
+    }
+
     String kind(String code, Locale locale) {
         return kinds.find(code).map(Kind::name).map(name -> name.in(locale)).orElse(code);
     }

@@ -75,6 +75,7 @@ class RegisterPages {
                         .map(kind -> new KindView(kind.code(), kind.name().in(locale)))
                         .toList());
         model.addAttribute("departments", search.departments());
+        model.addAttribute("mayImport", ImportPages.isKeeper(person));
         return "access/register";
     }
 

@@ -2,7 +2,6 @@ package io.github.probity.bot.review.web;
 
 import io.github.probity.bot.people.Person;
 import io.github.probity.bot.review.Refusal;
-import io.github.probity.bot.review.Reveals;
 import io.github.probity.bot.review.Reviews;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +19,9 @@ final class CaseMoves {
     private static final int LONGEST = 4_000;
 
     private final Reviews reviews;
-    private final Reveals reveals;
 
-    CaseMoves(Reviews reviews, Reveals reveals) {
+    CaseMoves(Reviews reviews) {
         this.reviews = reviews;
-        this.reveals = reveals;
     }
 
     @PostMapping(CASE + "/claim")
@@ -61,24 +58,6 @@ final class CaseMoves {
         Optional<Refusal> refusal = reviews.note(id, cut(note), person);
         Outcomes.tell(refusal, "cases.noted", next);
         Outcomes.leadTo("new-note", refusal, next);
-        return page(id);
-    }
-
-    @PostMapping(CASE + "/reveal")
-    String askName(
-            @PathVariable long id,
-            @RequestParam(defaultValue = "") String reason,
-            Person person,
-            RedirectAttributes next) {
-        Optional<Refusal> refusal = reveals.ask(id, cut(reason), person);
-        Outcomes.tell(refusal, "cases.reveal.asked", next);
-        Outcomes.leadTo("reveal-reason", refusal, next);
-        return page(id);
-    }
-
-    @PostMapping(CASE + "/reveal/{wish}")
-    String grantName(@PathVariable long id, @PathVariable long wish, Person person, RedirectAttributes next) {
-        Outcomes.tell(reveals.grant(id, wish, person), "cases.reveal.granted", next);
         return page(id);
     }
 

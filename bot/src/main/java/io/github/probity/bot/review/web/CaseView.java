@@ -158,10 +158,5 @@ final class CaseView {
         model.addAttribute("history", queue.history(about));
         model.addAttribute("names", (Function<String, String>) actor -> names.of(actor, locale));
         model.addAttribute("name", reveals.name(about.id(), person).orElse(null));
-        model.addAttribute(
-                "wishes",
-                reveals.of(about.id()).stream()
-                        .filter(wish -> !wish.isGranted())
-                        .toList());
     }
 }

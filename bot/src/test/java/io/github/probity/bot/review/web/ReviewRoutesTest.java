@@ -61,8 +61,6 @@ class ReviewRoutesTest {
             Map.entry("/console/cases/0/appeal", REVIEWERS),
             Map.entry("/console/cases/0/reopen", REVIEWERS),
             Map.entry("/console/cases/0/note", REVIEWERS),
-            Map.entry("/console/cases/0/reveal", REVIEWERS),
-            Map.entry("/console/cases/0/reveal/0", REVIEWERS),
             Map.entry("/console/cases/0/conversation", REVIEWERS),
             Map.entry("/console/cases/0/block", REVIEWERS),
             Map.entry("/console/cases/0/unblock", REVIEWERS),
