@@ -71,11 +71,14 @@ class Chase {
 
     /** Ends what can no longer be decided in time, at any hour. */
     void expire() {
-        table.expired(days.today(), BATCH)
-                .forEach(id -> transaction.executeWithoutResult(status -> table.tryLock(id)
-                        .filter(request -> Move.EXPIRE.leavesFrom(request.state()))
-                        .filter(request -> request.expires().isBefore(days.today()))
-                        .ifPresent(this::expire)));
+        table.expired(days.today(), BATCH).forEach(this::expire);
+    }
+
+    void expire(long id) {
+        transaction.executeWithoutResult(status -> table.tryLock(id)
+                .filter(request -> Move.EXPIRE.leavesFrom(request.state()))
+                .filter(request -> request.expires().isBefore(days.today()))
+                .ifPresent(this::expire));
     }
 
     private void expire(Request request) {
@@ -87,11 +90,14 @@ class Chase {
     /** Reminds, goes to the next in line, and finds others for those who have left; in working hours. */
     void chase() {
         if (days.isWorkingTime()) {
-            table.waiting()
-                    .forEach(id -> transaction.executeWithoutResult(status -> table.tryLock(id)
-                            .filter(request -> request.state() == State.WAITING)
-                            .ifPresent(this::chase)));
+            table.waiting().forEach(this::chase);
         }
+    }
+
+    void chase(long id) {
+        transaction.executeWithoutResult(status -> table.tryLock(id)
+                .filter(request -> request.state() == State.WAITING)
+                .ifPresent(this::chase));
     }
 
     private void chase(Request request) {

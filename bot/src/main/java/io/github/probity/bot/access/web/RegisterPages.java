@@ -67,7 +67,7 @@ class RegisterPages {
                 "lines",
                 found.entries().stream().map(entry -> view.line(entry, locale)).toList());
         model.addAttribute("next", found.next());
-        model.addAttribute("before", before);
+        model.addAttribute("earlier", before);
         model.addAttribute("filter", asked);
         model.addAttribute(
                 "kinds",
