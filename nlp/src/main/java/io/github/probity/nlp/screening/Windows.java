@@ -22,10 +22,12 @@ final class Windows {
     private static final int CONTEXT_WORDS = 24;
 
     private final ScreenedText text;
+    private final List<Span> identifiers;
     private final String context;
 
     private Windows(ScreenedText text) {
         this.text = text;
+        this.identifiers = Identifiers.in(text.readable().text());
         this.context =
                 isSpoken(text.message().channel()) ? "" : context(text.message().context());
     }
@@ -73,9 +75,21 @@ final class Windows {
     }
 
     private Window window(Span place) {
+        StringBuilder words = new StringBuilder();
+        int from = place.start();
+        for (Span identifier : identifiers) {
+            if (identifier.start() >= from && identifier.end() <= place.end()) {
+                words.append(folded(from, identifier.start()));
+                from = identifier.end();
+            }
+        }
+        words.append(folded(from, place.end()));
+        return new Window(place, context + EmojiNames.spellOut(words.toString()));
+    }
+
+    private String folded(int start, int end) {
         MappedText folded = text.folded();
-        String words = folded.fromSource(place).of(folded.text());
-        return new Window(place, context + EmojiNames.spellOut(words));
+        return folded.fromSource(new Span(start, end)).of(folded.text());
     }
 
     private static String context(List<Message.Line> lines) {

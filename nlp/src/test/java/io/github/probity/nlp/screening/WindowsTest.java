@@ -58,6 +58,25 @@ class WindowsTest {
     }
 
     @Test
+    void whatMachinesWroteToTellThingsApartIsLeftOut() {
+        assertThat(
+                        windows(
+                                "you rotter, 5E7C0B1E-0000-4000-8000-0000000000af, see {5e7c0b1e-0000-4000-8000-000000000001}."))
+                .extracting(Window::input)
+                .containsExactly("you rotter, , see .");
+        assertThat(windows("built from 3f786850e387550fdab836ed7e6dc881de23001b today"))
+                .extracting(Window::input)
+                .containsExactly("built from  today");
+    }
+
+    @Test
+    void wordsAndNumbersThatOnlyLookLikeThemAreRead() {
+        assertThat(windows("faced a facade effaced; ring 02890123456 about case 20261125, deadbeefdeadbeef"))
+                .extracting(Window::input)
+                .containsExactly("faced a facade effaced; ring 02890123456 about case 20261125, deadbeefdeadbeef");
+    }
+
+    @Test
     void theConversationSoFarStandsBeforeTheText() {
         Message message = new Message(
                 "Yes",

@@ -11,6 +11,8 @@ import io.github.probity.nlp.screening.Screener;
 import io.github.probity.nlp.screening.Severity;
 import io.github.probity.nlp.screening.standard.StandardScreener;
 import java.util.List;
+import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +49,17 @@ class OffenceDetectorTest {
         assertThat(finding.category()).isEqualTo(Category.HARASSMENT);
         assertThat(finding.severity()).isNotEqualTo(Severity.LOW);
         assertThat(finding.explanation()).contains("would not be flagged");
+    }
+
+    @Test
+    void anIdentifierBehindItHidesNothing() {
+        Random random = new Random(7);
+        for (int n = 0; n < 50; n++) {
+            String id = new UUID(random.nextLong(), random.nextLong()).toString();
+            assertThat(screener.screen(Message.of("You useless stupid bitch " + id)))
+                    .as(id)
+                    .isNotEmpty();
+        }
     }
 
     @Test
