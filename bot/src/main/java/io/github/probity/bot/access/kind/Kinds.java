@@ -3,6 +3,7 @@ package io.github.probity.bot.access.kind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,7 +37,7 @@ public class Kinds {
 
     /** Lets the kind do what else it does when a request is granted. */
     public void granted(Kind kind, Outcome outcome) {
-        declarations.get(kind.code()).granted(outcome);
+        Objects.requireNonNull(declarations.get(kind.code()), kind.code()).granted(outcome);
     }
 
     /** @throws IllegalStateException if its declaration was taken away while there are requests of it */
