@@ -35,6 +35,7 @@ create index register_entry_by_kind on register_entry (kind, id desc);
 create index register_entry_by_department on register_entry (department, id desc);
 create index register_entry_in_force on register_entry (until, id) where ended_at is null;
 create index register_entry_to_review on register_entry (review_on) where state = 'active';
+create index register_entry_unanswered on register_entry (id desc) where state = 'active' and asked_on is not null;
 create index register_entry_by_end on register_entry (ended_at);
 create unique index register_entry_by_source on register_entry (source) where source <> '';
 

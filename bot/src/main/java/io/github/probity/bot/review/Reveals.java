@@ -52,13 +52,13 @@ public class Reveals {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void grant(long about, String to, String reason, String by) {
-        Case locked = cases.lock(about).orElseThrow();
+        long locked = cases.lock(about).orElseThrow().id();
         Instant now = clock.instant();
-        table.ask(about, to, reason, now);
-        table.of(about).stream()
+        table.ask(locked, to, reason, now);
+        table.of(locked).stream()
                 .filter(wish -> wish.askedBy().equals(to) && !wish.isGranted())
                 .forEach(wish -> table.grant(wish.id(), by, now));
-        trail.record(locked.id(), "case.revealed", by, Map.of("to", to), null);
+        trail.record(locked, "case.revealed", by, Map.of("to", to), null);
     }
 
     /** All that were granted or, in the way that there was before, asked for; oldest first. */

@@ -56,10 +56,8 @@ public class Imports {
         if (file.length > LARGEST) {
             throw new UnreadableRegister("large", "");
         }
-        if (file.length > 1 && file[0] == 'P' && file[1] == 'K') {
-            throw new UnreadableRegister("workbook", "");
-        }
-        List<Line> lines = reading.read(text(file));
+        boolean packed = file.length > 1 && file[0] == 'P' && file[1] == 'K';
+        List<Line> lines = reading.read(packed ? Workbook.rows(file) : CsvRows.of(text(file)));
         UUID id = UUID.randomUUID();
         jdbc.sql("insert into register_import (id, handed_by, handed_at, lines) values (:id, :by, :at, :lines::jsonb)")
                 .param("id", id)

@@ -29,6 +29,10 @@ class Reading {
     private static final int LONGEST = 2_000;
     private static final Pattern FORMULA =
             Pattern.compile("\\A[=+\\-@\\t\\uff1d\\uff0b\\uff0d\\uff20].*", Pattern.DOTALL);
+    /** A day as workbooks keep it: the days since the end of 1899. */
+    private static final Pattern SERIAL = Pattern.compile("[2-9]\\d{4}(?:\\.0+)?");
+
+    private static final LocalDate SERIAL_BEGIN = LocalDate.of(1899, 12, 30);
     private static final List<DateTimeFormatter> DAYS = List.of(
             DateTimeFormatter.ISO_LOCAL_DATE,
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT),
@@ -46,12 +50,11 @@ class Reading {
     }
 
     /**
-     * The lines below the heading.
+     * The lines below the heading, which is the first row.
      *
      * @throws UnreadableRegister if it has no heading, lacks a column, or has too many rows
      */
-    List<Line> read(String text) {
-        List<List<String>> rows = CsvRows.of(text);
+    List<Line> read(List<List<String>> rows) {
         if (rows.size() < 2) {
             throw new UnreadableRegister("empty", "");
         }
@@ -171,6 +174,9 @@ class Reading {
         String cell = cells.getOrDefault(column, "");
         if (cell.isEmpty()) {
             return Optional.empty();
+        }
+        if (SERIAL.matcher(cell).matches()) {
+            return Optional.of(SERIAL_BEGIN.plusDays((long) Double.parseDouble(cell)));
         }
         for (DateTimeFormatter form : DAYS) {
             try {

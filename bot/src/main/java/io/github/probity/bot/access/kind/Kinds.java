@@ -3,7 +3,6 @@ package io.github.probity.bot.access.kind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,7 +36,7 @@ public class Kinds {
 
     /** Lets the kind do what else it does when a request is granted. */
     public void granted(Kind kind, Outcome outcome) {
-        Objects.requireNonNull(declarations.get(kind.code()), kind.code()).granted(outcome);
+        Optional.ofNullable(declarations.get(kind.code())).ifPresent(declaration -> declaration.granted(outcome));
     }
 
     /** @throws IllegalStateException if its declaration was taken away while there are requests of it */

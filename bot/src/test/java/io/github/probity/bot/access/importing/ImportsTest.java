@@ -9,10 +9,14 @@ import io.github.probity.bot.access.register.Entry;
 import io.github.probity.bot.access.register.Register;
 import io.github.probity.bot.people.Person;
 import io.github.probity.bot.running.RunningProbity;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +81,50 @@ class ImportsTest {
                 .isInstanceOfSatisfying(
                         UnreadableRegister.class,
                         unreadable -> assertThat(unreadable.code()).isEqualTo(why));
+    }
+
+    @Test
+    void theFirstSheetOfAWorkbookIsReadAndAFormulaInItIsNotTaken() throws IOException {
+        String sheet = """
+                <worksheet><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>Kind</t></is></c>
+                <c r="C1" t="str"><v>What</v></c><c r="E1" t="inlineStr"><is><t>Until</t></is></c></row>
+                <row r="2"><c r="A2" t="s"><v>1</v></c><c r="B2" t="inlineStr"><is><t>chat-app</t></is></c>
+                <c r="C2" t="inlineStr"><is><t>App &amp; more</t></is></c><c r="E2" s="3"><v>55000</v></c></row>
+                <row r="3"><c r="A3" t="s"><v>1</v></c><c r="B3" t="inlineStr"><is><t>chat-app</t></is></c>
+                <c r="C3"><f>HYPERLINK("x")</f><v>4</v></c></row></sheetData></worksheet>""";
+        String strings = "<sst><si><t>Name</t></si><si><r><t>%s</t></r></si></sst>"
+                .formatted(Staff.numbered(45).name());
+
+        List<Line> lines = imports.find(imports.hand(workbook(sheet, strings), keeper), keeper)
+                .orElseThrow();
+
+        assertThat(lines.get(0).problems()).isEmpty();
+        assertThat(lines.get(0).what()).isEqualTo("App & more");
+        assertThat(lines.get(0).until()).isEqualTo(LocalDate.of(2050, 7, 31));
+        assertThat(lines.get(1).problems()).containsExactly("formula");
+    }
+
+    @Test
+    void aWorkbookThatRefersToOtherFilesOrUnpacksToTooMuchIsRefused() throws IOException {
+        byte[] entity = workbook(
+                "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/hostname'>]><row><c><v>&e;</v></c></row>", "<sst/>");
+        assertThatThrownBy(() -> imports.hand(entity, keeper)).isInstanceOf(UnreadableRegister.class);
+        byte[] bomb = workbook(" ".repeat(61_000_000), "<sst/>");
+        assertThatThrownBy(() -> imports.hand(bomb, keeper))
+                .isInstanceOfSatisfying(
+                        UnreadableRegister.class,
+                        unreadable -> assertThat(unreadable.code()).isEqualTo("large"));
+    }
+
+    private static byte[] workbook(String sheet, String strings) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(file)) {
+            zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
+            zip.write(strings.getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            zip.write(sheet.getBytes(StandardCharsets.UTF_8));
+        }
+        return file.toByteArray();
     }
 
     @Test
