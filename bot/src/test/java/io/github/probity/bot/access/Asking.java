@@ -1,5 +1,6 @@
 package io.github.probity.bot.access;
 
+import io.github.probity.bot.access.days.WorkingDays;
 import io.github.probity.bot.access.kind.Form;
 import io.github.probity.bot.access.kind.Kind;
 import io.github.probity.bot.access.kind.Kinds;
@@ -29,7 +30,7 @@ public final class Asking {
     }
 
     public static Form chatApp() {
-        return chatApp(LocalDate.now().plusDays(60));
+        return chatApp(LocalDate.now(WorkingDays.LONDON).plusDays(60));
     }
 
     public static Kind kind(String code) {

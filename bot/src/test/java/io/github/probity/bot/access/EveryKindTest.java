@@ -12,6 +12,7 @@ import static io.github.probity.bot.access.Staff.socialWorker;
 import static io.github.probity.bot.access.Staff.teamManager;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.probity.bot.access.days.WorkingDays;
 import io.github.probity.bot.access.kind.Form;
 import io.github.probity.bot.access.kind.Kind;
 import io.github.probity.bot.access.kind.Kinds;
@@ -38,7 +39,7 @@ class EveryKindTest {
     private final RunningProbity probity = RunningProbity.get();
     private final Register register = probity.bean(Register.class);
     private final Requests requests = probity.bean(Requests.class);
-    private final LocalDate today = LocalDate.now();
+    private final LocalDate today = LocalDate.now(WorkingDays.LONDON);
 
     @Test
     void everyKindIsDeclaredInBothLanguages() {

@@ -56,6 +56,7 @@ class HistoriesTest {
         private final List<String> audit = new ArrayList<>(List.of(Move.SEND.event()));
         private Request stored;
         private Instant now = START;
+        private Move last = Move.SEND;
 
         History(Kind kind, Random chance) {
             this.kind = kind;
@@ -111,13 +112,11 @@ class HistoriesTest {
             };
             boolean killed = chance.nextInt(20) == 0;
             if (after.isPresent() && !killed && read.version() == stored.version()) {
-                write(after.get(), read, person);
+                write(after.get(), read);
             }
         }
 
-        private Move last = Move.SEND;
-
-        private void write(Request after, Request before, String person) {
+        private void write(Request after, Request before) {
             assertThat(last.leavesFrom(before.state())).isTrue();
             assertThat(after.state()).isEqualTo(last.to(before.state()));
             audit.add(last.event());

@@ -14,6 +14,7 @@ import static io.github.probity.bot.access.Staff.socialWorker;
 import static io.github.probity.bot.access.Staff.teamManager;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.probity.bot.access.days.WorkingDays;
 import io.github.probity.bot.access.kind.Form;
 import io.github.probity.bot.access.kind.Problem;
 import io.github.probity.bot.access.register.Entry;
@@ -56,7 +57,7 @@ class RequestsTest {
 
     @Test
     void whenAllHaveAgreedInTheirOrderItStandsInTheRegisterWithTheConditions() {
-        LocalDate until = LocalDate.now().plusDays(60);
+        LocalDate until = LocalDate.now(WorkingDays.LONDON).plusDays(60);
         long id = sent("chat-app", chatApp(until), socialWorker());
 
         assertThat(agree(id, headOfService())).contains(Refusal.NOT_A_DECIDER);
@@ -137,7 +138,7 @@ class RequestsTest {
 
     @Test
     void aDelegateWhoHoldsTheRoleDecidesInThePlaceOfAnotherWhileItLasts() {
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(WorkingDays.LONDON);
         Person delegate = Staff.communicationsManager();
         long id = sent("anything", new Form(Map.of("what", "Mapping", "purpose", "Visits")), socialWorker());
 
@@ -198,7 +199,7 @@ class RequestsTest {
         Form form = new Form(Map.of(
                 "app", "x".repeat(201),
                 "purpose", "y\u0000\u202e",
-                "until", LocalDate.now().minusDays(1).toString()));
+                "until", LocalDate.now(WorkingDays.LONDON).minusDays(1).toString()));
 
         Sending sending = requests.send(
                 kind("chat-app"), form, socialWorker(), UUID.randomUUID().toString());

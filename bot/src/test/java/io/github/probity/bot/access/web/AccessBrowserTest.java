@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.github.probity.bot.access.Staff;
+import io.github.probity.bot.access.days.WorkingDays;
 import io.github.probity.bot.people.Person;
 import io.github.probity.bot.running.BrowserTest;
 import io.github.probity.bot.running.BrowserTest.WithoutJavaScript;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @BrowserTest
 class AccessBrowserTest {
 
-    private final LocalDate until = LocalDate.now().plusDays(20);
+    private final LocalDate until = LocalDate.now(WorkingDays.LONDON).plusDays(20);
 
     @Test
     void aRequestGoesItsWayWithoutScripts(@WithoutJavaScript Page page) {
