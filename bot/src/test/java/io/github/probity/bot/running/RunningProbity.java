@@ -39,7 +39,8 @@ public final class RunningProbity {
             SpringApplication.getShutdownHandlers().add(() -> FileSystemUtils.deleteRecursively(data.toFile()));
             SpringApplication spring = new SpringApplication(Probity.class);
             spring.setAdditionalProfiles(Serve.LAPTOP);
-            return new RunningProbity(data, spring.run("--server.port=0", "--probity.data=" + data));
+            String promptly = "--db-scheduler.polling-interval=200ms";
+            return new RunningProbity(data, spring.run("--server.port=0", "--probity.data=" + data, promptly));
         } catch (IOException noTemporaryFolder) {
             throw new UncheckedIOException(noTemporaryFolder);
         }
