@@ -8,11 +8,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 
 /** Posts at a steady rate, whether Probity keeps up or not. */
 final class SteadyPosts {
 
     private static final int CLIENTS = 64;
+    private static final Duration SLOW = Duration.ofMillis(50);
 
     private final Tenant tenant;
     private final URI address;
@@ -42,7 +44,17 @@ final class SteadyPosts {
 
         @Override
         public String toString() {
-            return times + "; " + refused + " without 202";
+            return times + "; " + refused + " without 202; slower than " + SLOW + " in seconds " + slowSeconds();
+        }
+
+        /** When in the run posts waited long: all the time, or while something else went on. */
+        private List<Long> slowSeconds() {
+            return IntStream.range(0, at.length)
+                    .filter(post -> times.get(post) > SLOW.toNanos())
+                    .mapToObj(post -> (at[post] - at[0]) / 1_000)
+                    .distinct()
+                    .sorted()
+                    .toList();
         }
     }
 

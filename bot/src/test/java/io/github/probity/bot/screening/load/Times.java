@@ -20,6 +20,10 @@ final class Times {
         times[at] = time;
     }
 
+    long get(int at) {
+        return times[at];
+    }
+
     @Override
     public String toString() {
         long[] sorted = times.clone();
