@@ -11,6 +11,7 @@ import io.github.probity.bot.people.Person;
 import io.github.probity.bot.running.BrowserTest;
 import io.github.probity.bot.running.BrowserTest.WithoutJavaScript;
 import io.github.probity.bot.running.PageCheck;
+import io.github.probity.bot.running.SignIn;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,7 @@ class AccessBrowserTest {
 
     @Test
     void aRequestGoesItsWayWithoutScripts(@WithoutJavaScript Page page) {
-        signIn(page, Staff.numbered(50));
+        SignIn.as(page, Staff.numbered(50));
         page.navigate("/console/requests");
         page.getByText("Ask for something").click();
         PageCheck.picture(page, "access-kinds");
@@ -48,7 +49,7 @@ class AccessBrowserTest {
 
         decide(page, Staff.numbered(49), request, "I agree", "Only crew 4");
         decide(page, Staff.numbered(48), request, "I need to know more first", "Why not Teams?");
-        signIn(page, Staff.numbered(50));
+        SignIn.as(page, Staff.numbered(50));
         page.navigate(request);
         assertThat(page.getByText("Why not Teams?").first()).isVisible();
         PageCheck.picture(page, "access-question");
@@ -59,14 +60,14 @@ class AccessBrowserTest {
         assertThat(page.locator("main")).containsText("Granted");
         PageCheck.picture(page, "access-granted");
 
-        signIn(page, Staff.numbered(50));
+        SignIn.as(page, Staff.numbered(50));
         page.navigate("/console/yours");
         PageCheck.picture(page, "access-yours");
         page.getByLabel("Keep").first().check();
         button(page, "Save what you chose").click();
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("1 kept, 0 ended");
 
-        signIn(page, Staff.communicationsManager());
+        SignIn.as(page, Staff.communicationsManager());
         page.navigate("/console/register?words=waste+crew");
         assertThat(page.locator("table")).containsText(Staff.numbered(50).name());
         PageCheck.picture(page, "access-register");
@@ -81,7 +82,7 @@ class AccessBrowserTest {
     }
 
     private static void decide(Page page, Person by, String request, String answer, String note) {
-        signIn(page, by);
+        SignIn.as(page, by);
         page.navigate("/console/requests");
         page.navigate(request);
         PageCheck.picture(page, "access-decide");
@@ -93,7 +94,7 @@ class AccessBrowserTest {
 
     @Test
     void everyPageIsAccessibleInBothLanguagesAndFitsASmallScreen(Page page) {
-        signIn(page, Staff.headOfIct());
+        SignIn.as(page, Staff.headOfIct());
         for (String path : new String[] {
             "requests",
             "requests/new",
@@ -117,16 +118,6 @@ class AccessBrowserTest {
             PageCheck.picture(page, "access-page-cy-" + path.replace('/', '-'));
         }
         page.navigate("/console?lang=en");
-    }
-
-    private static void signIn(Page page, Person person) {
-        page.context().clearCookies();
-        page.navigate("/sign-in");
-        Locator choice = button(page, person.name());
-        if (choice.count() == 0) {
-            page.locator("details summary").all().forEach(Locator::click);
-        }
-        choice.first().click();
     }
 
     private static Locator button(Page page, String name) {

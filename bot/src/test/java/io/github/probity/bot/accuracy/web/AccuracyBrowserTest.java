@@ -15,6 +15,7 @@ import io.github.probity.bot.review.Sample;
 import io.github.probity.bot.running.BrowserTest;
 import io.github.probity.bot.running.BrowserTest.WithoutJavaScript;
 import io.github.probity.bot.running.PageCheck;
+import io.github.probity.bot.running.SignIn;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +30,7 @@ class AccuracyBrowserTest {
     void aReviewerJudgesAMessageThatStandsElsewhere(@WithoutJavaScript Page page) {
         MessageRef message = WaitingSample.alone();
         StandInOriginals.connected().put(message, Sample.stranger().id(), words);
-        signIn(page, reviewer);
+        SignIn.as(page, reviewer);
         page.navigate("/console/samples");
         PageCheck.picture(page, "samples");
         button(page, "Give me the next message").click();
@@ -56,7 +57,7 @@ class AccuracyBrowserTest {
     @Test
     void whoeverDoesNotHaveAMessageIsTold(@WithoutJavaScript Page page) {
         WaitingSample.none();
-        signIn(page, reviewer);
+        SignIn.as(page, reviewer);
         page.navigate("/console/samples/999999999");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("You do not have this message");
     }
@@ -64,7 +65,7 @@ class AccuracyBrowserTest {
     @Test
     void theFiguresOfAQuarterAreReadable(@WithoutJavaScript Page page) {
         SampleQuarter.make();
-        signIn(page, Sample.all(Role.POLICY_EDITOR).get(0));
+        SignIn.as(page, Sample.all(Role.POLICY_EDITOR).get(0));
         page.navigate("/console/accuracy");
 
         assertThat(page.locator("svg.chart > desc")).containsText("Findings that were right");
@@ -80,7 +81,7 @@ class AccuracyBrowserTest {
         SampleQuarter.make();
         StandInOriginals.connected()
                 .put(WaitingSample.alone(), Sample.stranger().id(), words);
-        signIn(page, reviewer);
+        SignIn.as(page, reviewer);
         for (String language : List.of("en", "cy")) {
             for (String path : List.of("/console/accuracy", "/console/samples")) {
                 page.navigate(path + "?lang=" + language);
@@ -97,16 +98,6 @@ class AccuracyBrowserTest {
         PageCheck.isAccessible(page);
         PageCheck.fitsSmallScreen(page);
         PageCheck.picture(page, name);
-    }
-
-    private static void signIn(Page page, Person person) {
-        page.context().clearCookies();
-        page.navigate("/sign-in");
-        Locator choice = page.locator("button[value='" + person.id() + "']");
-        if (!choice.first().isVisible()) {
-            page.locator("details summary").all().forEach(Locator::click);
-        }
-        choice.first().click();
     }
 
     private static Locator button(Page page, String name) {

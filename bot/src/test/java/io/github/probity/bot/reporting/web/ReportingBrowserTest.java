@@ -3,7 +3,6 @@ package io.github.probity.bot.reporting.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.github.probity.bot.accuracy.SampleQuarter;
 import io.github.probity.bot.people.Person;
@@ -11,6 +10,7 @@ import io.github.probity.bot.people.Role;
 import io.github.probity.bot.running.BrowserTest;
 import io.github.probity.bot.running.BrowserTest.WithoutJavaScript;
 import io.github.probity.bot.running.PageCheck;
+import io.github.probity.bot.running.SignIn;
 import io.github.probity.bot.running.Visitor;
 import java.util.Collections;
 import java.util.List;
@@ -28,7 +28,7 @@ class ReportingBrowserTest {
     @Test
     void aQuarterIsReadableInBothLanguagesAndOnASmallScreen(Page page) {
         SampleQuarter.make();
-        signIn(page);
+        SignIn.as(page, Visitor.person(Role.POLICY_EDITOR));
         for (String language : List.of("en", "cy")) {
             page.navigate("/console/reports?lang=" + language);
             assertThat(page.locator("svg.chart")).hasCount(2);
@@ -41,7 +41,7 @@ class ReportingBrowserTest {
     @Test
     void smallDepartmentsAreHidden(@WithoutJavaScript Page page) {
         SampleQuarter.make();
-        signIn(page);
+        SignIn.as(page, Visitor.person(Role.POLICY_EDITOR));
         page.navigate("/console/reports?weeks=26&lang=en");
 
         assertThat(page.locator("table:has(caption:text-is('Cases by department of the sender'))"))
@@ -66,16 +66,5 @@ class ReportingBrowserTest {
         assertThat(visitor.get("/console/reports").statusCode()).isEqualTo(status);
         assertThat(visitor.get("/console/reports?weeks=nonsense").statusCode()).isEqualTo(status);
         assertThat(visitor.get("/console/reports/report.csv").statusCode()).isEqualTo(status);
-    }
-
-    private static void signIn(Page page) {
-        Person person = Visitor.person(Role.POLICY_EDITOR);
-        page.context().clearCookies();
-        page.navigate("/sign-in");
-        Locator choice = page.locator("button[value='" + person.id() + "']");
-        if (!choice.first().isVisible()) {
-            page.locator("details summary").all().forEach(Locator::click);
-        }
-        choice.first().click();
     }
 }

@@ -12,6 +12,7 @@ import io.github.probity.bot.review.Sample;
 import io.github.probity.bot.running.BrowserTest;
 import io.github.probity.bot.running.BrowserTest.WithoutJavaScript;
 import io.github.probity.bot.running.PageCheck;
+import io.github.probity.bot.running.SignIn;
 import io.github.probity.bot.running.Visitor;
 import io.github.probity.nlp.screening.Category;
 import java.io.IOException;
@@ -36,7 +37,7 @@ class RetentionBrowserTest {
     @Test
     void anOfficerSetsReviewsAndLiftsAHold(@WithoutJavaScript Page page) {
         long open = Sample.open(Sample.stranger().id(), Category.PROFANITY);
-        signIn(page, officer);
+        SignIn.as(page, officer);
         page.navigate("/console/retention/holds");
         button(page, "Set the hold").click();
         assertThat(page.locator(".govuk-error-summary")).containsText("Enter a case number");
@@ -67,7 +68,7 @@ class RetentionBrowserTest {
     @Test
     void anOfficerMakesAPackOfSomebodyAndOneForThePublic(@WithoutJavaScript Page page) throws IOException {
         Sample.open(subject.id(), Category.PROFANITY);
-        signIn(page, officer);
+        SignIn.as(page, officer);
         page.navigate("/console/information");
         page.locator("#q").fill(subject.name());
         button(page, "Search").click();
@@ -87,7 +88,7 @@ class RetentionBrowserTest {
     @Test
     void aMemberOfStaffTakesTheirOwnCopyInWelsh(@WithoutJavaScript Page page) throws IOException {
         Sample.open(subject.id(), Category.PROFANITY);
-        signIn(page, subject);
+        SignIn.as(page, subject);
         page.navigate("/console/held?lang=cy");
         String pack = html(
                 page.waitForDownload(() -> button(page, "Lawrlwytho fy nata").click()));
@@ -98,7 +99,7 @@ class RetentionBrowserTest {
 
     @Test
     void everyPageIsAccessibleInBothLanguagesAndFitsASmallScreen(Page page) {
-        signIn(page, officer);
+        SignIn.as(page, officer);
         for (String language : List.of("en", "cy")) {
             for (String path : List.of(
                     "/console/retention",
@@ -127,16 +128,6 @@ class RetentionBrowserTest {
         } finally {
             Files.delete(zip);
         }
-    }
-
-    private static void signIn(Page page, Person person) {
-        page.context().clearCookies();
-        page.navigate("/sign-in");
-        Locator choice = button(page, person.name());
-        if (choice.count() == 0) {
-            page.locator("details summary").all().forEach(Locator::click);
-        }
-        choice.first().click();
     }
 
     private static Locator button(Page page, String name) {

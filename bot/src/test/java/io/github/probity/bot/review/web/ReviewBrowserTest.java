@@ -12,6 +12,7 @@ import io.github.probity.bot.running.BrowserTest;
 import io.github.probity.bot.running.BrowserTest.WithoutJavaScript;
 import io.github.probity.bot.running.PageCheck;
 import io.github.probity.bot.running.RunningProbity;
+import io.github.probity.bot.running.SignIn;
 import io.github.probity.nlp.screening.Category;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class ReviewBrowserTest {
     void aReportBecomesACaseIsDecidedAppealedAndDecidedByAnother(@WithoutJavaScript Page page) {
         String address = report(page);
 
-        signIn(page, reviewer);
+        SignIn.as(page, reviewer);
         page.navigate("/console/cases");
         PageCheck.picture(page, "review-queue");
         page.locator("a[href='" + address + "']").click();
@@ -42,7 +43,7 @@ class ReviewBrowserTest {
         decide(page, "A minor breach", "It belittles a colleague.");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Whoever must hear of it is told");
 
-        signIn(page, sender);
+        SignIn.as(page, sender);
         page.navigate("/console/held");
         assertThat(page.locator("main")).containsText("It belittles a colleague.");
         PageCheck.picture(page, "review-held");
@@ -52,7 +53,7 @@ class ReviewBrowserTest {
         button(page, "Yes, appeal").click();
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Your appeal has been taken");
 
-        signIn(page, senior);
+        SignIn.as(page, senior);
         page.navigate("/console/cases?show=appeals");
         page.locator("a[href='" + address + "']").click();
         button(page, "Take this case").click();
@@ -62,7 +63,7 @@ class ReviewBrowserTest {
         button(page, "Decide").click();
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("The appeal is upheld");
 
-        signIn(page, sender);
+        SignIn.as(page, sender);
         page.navigate("/console/held");
         assertThat(page.locator("main")).containsText("Your appeal was upheld");
     }
@@ -70,7 +71,7 @@ class ReviewBrowserTest {
     @Test
     void aSeriousOutcomeWaitsForASecondReviewer(@WithoutJavaScript Page page) {
         String address = "/console/cases/" + Sample.open(Sample.employee(4).id(), Category.HATE);
-        signIn(page, reviewer);
+        SignIn.as(page, reviewer);
         page.navigate(address);
         button(page, "Take this case").click();
         page.locator("#note").fill("It attacks a group.");
@@ -80,7 +81,7 @@ class ReviewBrowserTest {
         decide(page, "A serious breach", "It attacks a group.");
         assertThat(page.locator("main")).containsText("What is proposed");
 
-        signIn(page, second);
+        SignIn.as(page, second);
         page.navigate(address);
         button(page, "Take this case").click();
         PageCheck.picture(page, "review-second-opinion");
@@ -92,7 +93,7 @@ class ReviewBrowserTest {
     @Test
     void aConcernAndAnIncidentReachThoseWhoDealWithThem(@WithoutJavaScript Page page) {
         long concern = Sample.open(Sample.employee(5).id(), Category.SELF_HARM);
-        signIn(page, reporter);
+        SignIn.as(page, reporter);
         page.navigate("/console/report/incident/site");
         assertThat(page.locator("main")).containsText("never uploaded");
         button(page, "Report it").click();
@@ -102,13 +103,13 @@ class ReviewBrowserTest {
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("I-");
         PageCheck.picture(page, "review-receipt");
 
-        signIn(page, Sample.all(Role.IT_DESK).get(0));
+        SignIn.as(page, Sample.all(Role.IT_DESK).get(0));
         page.navigate("/console/it-desk");
         PageCheck.picture(page, "review-it-desk");
         button(page, "It is barred").first().click();
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Written down as barred");
 
-        signIn(page, Sample.all(Role.SAFEGUARDING).get(0));
+        SignIn.as(page, Sample.all(Role.SAFEGUARDING).get(0));
         page.navigate("/console/concerns/" + concern);
         PageCheck.picture(page, "review-concern");
         page.locator("#note").fill("Spoke with them; occupational health sees them today.");
@@ -137,7 +138,7 @@ class ReviewBrowserTest {
     }
 
     private static void check(Page page, Person person, List<String> paths) {
-        signIn(page, person);
+        SignIn.as(page, person);
         for (String language : List.of("en", "cy")) {
             for (String path : paths) {
                 page.navigate(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
@@ -150,7 +151,7 @@ class ReviewBrowserTest {
 
     /** Reports the sender's words, and gives the address of the case. */
     private String report(Page page) {
-        signIn(page, reporter);
+        SignIn.as(page, reporter);
         page.navigate("/console/report/message");
         button(page, "Report it").click();
         assertThat(page.locator("#words-error")).containsText("Enter the words");
@@ -174,16 +175,6 @@ class ReviewBrowserTest {
         page.getByLabel(outcome, new Page.GetByLabelOptions().setExact(true)).check();
         page.locator("#note").fill(why);
         button(page, "Decide").click();
-    }
-
-    private static void signIn(Page page, Person person) {
-        page.context().clearCookies();
-        page.navigate("/sign-in");
-        Locator choice = button(page, person.name());
-        if (choice.count() == 0) {
-            page.locator("details summary").all().forEach(Locator::click);
-        }
-        choice.first().click();
     }
 
     private static Locator button(Page page, String name) {

@@ -16,6 +16,7 @@ import io.github.probity.bot.running.BrowserTest;
 import io.github.probity.bot.running.BrowserTest.WithoutJavaScript;
 import io.github.probity.bot.running.PageCheck;
 import io.github.probity.bot.running.RunningProbity;
+import io.github.probity.bot.running.SignIn;
 import io.github.probity.nlp.screening.Category;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class RoutesBrowserTest {
     void aSeriousBreachIsReadInItsPlaceHiddenReferredAndDealtWith(@WithoutJavaScript Page page) {
         Person sender = Sample.employee(11);
         String address = open(sender, Category.HATE);
-        signIn(page, reviewer);
+        SignIn.as(page, reviewer);
         page.navigate(address);
         button(page, "Take this case").click();
         button(page, "Read the conversation around it").click();
@@ -85,7 +86,7 @@ class RoutesBrowserTest {
                 .findFirst()
                 .orElseThrow();
         String address = open(member, Category.PROFANITY);
-        signIn(page, reviewer);
+        SignIn.as(page, reviewer);
         page.navigate(address);
         button(page, "Take this case").click();
         assertThat(page.locator("#outcome-minor-hint")).containsText("a documented review follows");
@@ -110,7 +111,7 @@ class RoutesBrowserTest {
     void everyPageIsAccessibleInBothLanguagesAndFitsASmallScreen(Page page) {
         Person sender = Sample.employee(12);
         String address = open(sender, Category.THREAT);
-        signIn(page, reviewer);
+        SignIn.as(page, reviewer);
         page.navigate(address);
         button(page, "Take this case").click();
         button(page, "Read the conversation around it").click();
@@ -153,7 +154,7 @@ class RoutesBrowserTest {
     }
 
     private void confirm(Page page, String address) {
-        signIn(page, second);
+        SignIn.as(page, second);
         page.navigate(address);
         button(page, "Take this case").click();
         page.getByLabel("I agree").check();
@@ -163,23 +164,13 @@ class RoutesBrowserTest {
 
     /** Opens the proceeding about somebody, and gives its address. */
     private static String proceeding(Page page, Person handler, Person about) {
-        signIn(page, handler);
+        SignIn.as(page, handler);
         page.navigate("/console/proceedings");
         page.locator("tr", new Page.LocatorOptions().setHasText(about.name()))
                 .locator("a")
                 .first()
                 .click();
         return page.url().replaceFirst("https?://[^/]+", "");
-    }
-
-    private static void signIn(Page page, Person person) {
-        page.context().clearCookies();
-        page.navigate("/sign-in");
-        Locator choice = button(page, person.name());
-        if (choice.count() == 0) {
-            page.locator("details summary").all().forEach(Locator::click);
-        }
-        choice.first().click();
     }
 
     private static Locator button(Page page, String name) {
