@@ -1,5 +1,6 @@
 package io.github.probity.bot.access;
 
+import io.github.probity.bot.retention.EndedRecords;
 import io.github.probity.bot.retention.Kept;
 import io.github.probity.bot.retention.KindOfRecord;
 import java.time.Duration;
@@ -9,9 +10,23 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** How long is kept who decides: the organisation's list for as long as it stands, delegations for a year after their end. */
+/**
+ * How long is kept what was asked for, two years from its end: whoever was granted something stands in the register, which is
+ * kept longer, and whoever was refused has long had their time to ask again. And who decides: the organisation's list for as
+ * long as it stands, delegations for a year after their end.
+ */
 @Configuration(proxyBeanMethods = false)
-class OfficeDisposal {
+class AccessRetention {
+
+    @Bean
+    Kept requestsKept(JdbcClient jdbc) {
+        return new EndedRecords(
+                KindOfRecord.settled("access-requests", "P2Y", Duration.ZERO, "access_request"),
+                jdbc,
+                "access_request",
+                "requester",
+                "request");
+    }
 
     @Bean
     Kept officesKept() {

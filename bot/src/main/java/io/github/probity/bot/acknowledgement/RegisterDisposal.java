@@ -5,7 +5,7 @@ import io.github.probity.bot.retention.KindOfRecord;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -57,18 +57,15 @@ class RegisterDisposal implements Kept {
                         + " and a.person <> all (string_to_array(:held, ','))"
                         + " order by a.round, a.person limit :most for update of a skip locked)")
                 .param("before", Timestamp.from(batch.before()))
-                .param("held", String.join(",", held(batch)))
+                .param("held", String.join(",", batch.held().among(this::people)))
                 .param("most", batch.most())
                 .update();
     }
 
-    private Set<String> held(Batch batch) {
-        if (batch.held().subjects().isEmpty()) {
-            return Set.of();
-        }
+    private Stream<String> people() {
         List<String> people = jdbc.sql("select distinct person from acknowledgement")
                 .query(String.class)
                 .list();
-        return batch.held().among(people.stream());
+        return people.stream();
     }
 }

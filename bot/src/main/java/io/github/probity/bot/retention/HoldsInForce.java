@@ -1,6 +1,7 @@
 package io.github.probity.bot.retention;
 
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,11 +28,15 @@ public record HoldsInForce(Set<String> subjects, UnaryOperator<String> digests) 
         return subjects.stream().sorted().collect(Collectors.joining(","));
     }
 
-    /** Those of these identifiers whose persons are held; for tables that know people by the directory's identifier. */
-    public Set<String> among(Stream<String> ids) {
+    /**
+     * Those of these identifiers whose persons are held; for tables that know people by the directory's identifier. Nobody is
+     * looked up while nothing is held.
+     */
+    public Set<String> among(Supplier<Stream<String>> ids) {
         return subjects.isEmpty()
                 ? Set.of()
-                : ids.filter(id -> subjects.contains("person/" + digests.apply(id)))
+                : ids.get()
+                        .filter(id -> subjects.contains("person/" + digests.apply(id)))
                         .collect(Collectors.toUnmodifiableSet());
     }
 }
