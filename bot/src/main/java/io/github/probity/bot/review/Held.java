@@ -66,10 +66,7 @@ public class Held {
         if (sender == null || holds.isUntold(own.id(), sender.digest())) {
             return List.of();
         }
-        return reveals.of(own.id()).stream()
-                .filter(Reveal::isGranted)
-                .map(Reveal::grantedAt)
-                .toList();
+        return reveals.of(own.id()).stream().map(Reveal::grantedAt).toList();
     }
 
     /** The reasons that were given for what was decided, once it was, and never who gave them. */

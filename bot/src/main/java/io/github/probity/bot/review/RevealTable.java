@@ -3,13 +3,11 @@ package io.github.probity.bot.review;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Wishes to know who a sender is. */
+/** To whom it was granted to know who a sender is. */
 @Repository
 class RevealTable {
 
@@ -23,37 +21,17 @@ class RevealTable {
         this.vault = vault;
     }
 
-    /** Changes nothing if the person has asked already, and waits. */
-    void ask(long about, String by, String reason, Instant at) {
+    void add(Reveal reveal) {
         jdbc.sql("""
-                insert into review_reveal (review_case, asked_by, asked_at, reason) values (:case, :by, :at, :reason)
-                on conflict do nothing
+                insert into review_reveal (review_case, shown_to, reason, granted_by, granted_at)
+                values (:case, :to, :reason, :by, :at)
                 """)
-                .param("case", about)
-                .param("by", by)
-                .param("at", Timestamp.from(at))
-                .param("reason", vault.seal(REASON, reason))
+                .param("case", reveal.about())
+                .param("to", reveal.to())
+                .param("reason", vault.seal(REASON, reveal.reason()))
+                .param("by", reveal.grantedBy())
+                .param("at", Timestamp.from(reveal.grantedAt()))
                 .update();
-    }
-
-    /** False if it was granted before, or was asked by the same person. */
-    boolean grant(long id, String by, Instant at) {
-        return jdbc.sql("""
-                update review_reveal set granted_by = :by, granted_at = :at
-                where id = :id and granted_by is null and asked_by <> :by
-                """)
-                        .param("id", id)
-                        .param("by", by)
-                        .param("at", Timestamp.from(at))
-                        .update()
-                == 1;
-    }
-
-    Optional<Reveal> find(long id) {
-        return jdbc.sql("select * from review_reveal where id = :id")
-                .param("id", id)
-                .query(this::reveal)
-                .optional();
     }
 
     /** Oldest first. */
@@ -65,14 +43,11 @@ class RevealTable {
     }
 
     private Reveal reveal(ResultSet row, int number) throws SQLException {
-        Timestamp granted = row.getTimestamp("granted_at");
         return new Reveal(
-                row.getLong("id"),
                 row.getLong("review_case"),
-                row.getString("asked_by"),
-                row.getTimestamp("asked_at").toInstant(),
+                row.getString("shown_to"),
                 vault.openText(REASON, row.getBytes("reason")),
                 row.getString("granted_by"),
-                granted == null ? null : granted.toInstant());
+                row.getTimestamp("granted_at").toInstant());
     }
 }

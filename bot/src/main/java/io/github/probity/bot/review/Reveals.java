@@ -3,7 +3,6 @@ package io.github.probity.bot.review;
 import io.github.probity.bot.people.People;
 import io.github.probity.bot.people.Person;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,23 +52,19 @@ public class Reveals {
     @Transactional(propagation = Propagation.MANDATORY)
     public void grant(long about, String to, String reason, String by) {
         long locked = cases.lock(about).orElseThrow().id();
-        Instant now = clock.instant();
-        table.ask(locked, to, reason, now);
-        table.of(locked).stream()
-                .filter(wish -> wish.askedBy().equals(to) && !wish.isGranted())
-                .forEach(wish -> table.grant(wish.id(), by, now));
+        table.add(new Reveal(locked, to, reason, by, clock.instant()));
         trail.record(locked, "case.revealed", by, Map.of("to", to), null);
     }
 
-    /** All that were granted or, in the way that there was before, asked for; oldest first. */
+    /** All that were granted, whether or not they are in force; oldest first. */
     public List<Reveal> of(long about) {
         return table.of(about);
     }
 
     /** The name, for somebody who may know it today; empty for everybody else. */
     public Optional<String> name(long about, Person reviewer) {
-        boolean granted = table.of(about).stream()
-                .anyMatch(wish -> wish.isGranted() && wish.askedBy().equals(reviewer.id()));
+        boolean granted =
+                table.of(about).stream().anyMatch(reveal -> reveal.to().equals(reviewer.id()));
         boolean shown =
                 granted && authorities.stream().anyMatch(authority -> authority.isInForce(about, reviewer.id()));
         return shown

@@ -96,7 +96,7 @@ public class Told {
      * while a dated hold keeps that from them.
      */
     public Optional<String> nameSeen(Case own) {
-        if (reveals.of(own.id()).stream().noneMatch(Reveal::isGranted)) {
+        if (reveals.of(own.id()).isEmpty()) {
             return Optional.of("unseen");
         }
         return held.reveals(own).isEmpty() ? Optional.empty() : Optional.of("seen");

@@ -234,7 +234,7 @@ class RotationTest {
                 origin,
                 sealing.sender(sender),
                 sealing.evidence(new Evidence("words " + n, List.of(), null)));
-        new RevealTable(jdbc, before).ask(id, "reviewer", "reason " + n, NOW);
+        new RevealTable(jdbc, before).add(new Reveal(id, "reviewer", "reason " + n, "head-of-ict", NOW));
         new ReportTable(jdbc)
                 .add(
                         new Receipt("R-" + n, NOW),
