@@ -31,7 +31,7 @@ final class Arrivals implements AutoCloseable {
 
     private record Arrival(byte[] body, CompletableFuture<Void> written) {}
 
-    /** Once this returns, the body outlives the process. If it throws, it is not written, and Graph posts it again. */
+    /** Once this returns, the body outlives the process. If it throws, Graph posts it again; twice written is no harm. */
     void write(byte[] body) {
         Arrival arrival = new Arrival(body, new CompletableFuture<>());
         unacknowledged.incrementAndGet();
