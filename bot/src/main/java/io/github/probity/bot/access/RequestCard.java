@@ -12,7 +12,6 @@ import io.github.probity.bot.people.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -28,14 +27,11 @@ public class RequestCard {
     private final FieldText text;
     private final People people;
     private final MessageSource messages;
-    private final String address;
 
-    RequestCard(
-            FieldText text, People people, MessageSource messages, @Value("${probity.public-url:}") String address) {
+    RequestCard(FieldText text, People people, MessageSource messages) {
         this.text = text;
         this.people = people;
         this.messages = messages;
-        this.address = address;
     }
 
     /** What is in confidence, or asks for more than a yes, is decided in the console alone. */
@@ -51,8 +47,8 @@ public class RequestCard {
         parts.add(new Part.Words(say(
                 here ? "access.card.step" : "access.card.open",
                 locale,
-                step.name().in(locale),
-                link(request))));
+                step.name().in(locale))));
+        parts.add(new Part.Link(say("access.card.page", locale), "/console/requests/" + request.id()));
         if (here) {
             parts.add(new Part.Actions(say("access.card.answer", locale), offers(request, locale)));
         }
@@ -86,10 +82,6 @@ public class RequestCard {
 
     private String name(String id) {
         return people.person(id).map(Person::name).orElse("Probity");
-    }
-
-    private String link(Request request) {
-        return address + "/console/requests/" + request.id();
     }
 
     private String say(String key, Locale locale, Object... values) {

@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -28,12 +27,10 @@ class AccessReplies {
 
     private final RequestDesk desk;
     private final MessageSource messages;
-    private final String address;
 
-    AccessReplies(RequestDesk desk, MessageSource messages, @Value("${probity.public-url:}") String address) {
+    AccessReplies(RequestDesk desk, MessageSource messages) {
         this.desk = desk;
         this.messages = messages;
-        this.address = address;
     }
 
     Reply say(String key, Locale locale, Object... values) {
@@ -45,7 +42,6 @@ class AccessReplies {
         String query = understood.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&", understood.isEmpty() ? "" : "?", ""));
-        String link = address + "/console/requests/new/" + kind.code() + query;
         List<Part> parts = new ArrayList<>();
         parts.add(new Part.Heading(messages.getMessage(
                 "access.chat.form", new Object[] {kind.name().in(locale)}, locale)));
@@ -59,7 +55,8 @@ class AccessReplies {
         if (!facts.isEmpty()) {
             parts.add(new Part.Facts(facts));
         }
-        parts.add(new Part.Words(messages.getMessage("access.chat.form.next", new Object[] {link}, locale)));
+        parts.add(new Part.Words(word("access.chat.form.next", locale)));
+        parts.add(new Part.Link(word("access.chat.form.open", locale), "/console/requests/new/" + kind.code() + query));
         return new Reply(parts, true);
     }
 
@@ -75,15 +72,14 @@ class AccessReplies {
         return Reply.of(
                 new Part.Heading(messages.getMessage("access.chat.waits", new Object[] {open.size()}, locale)),
                 new Part.Facts(
-                        open.stream().map(request -> fact(request, locale)).toList()));
+                        open.stream().map(request -> fact(request, locale)).toList()),
+                new Part.Link(word("access.chat.open", locale), "/console/requests"));
     }
 
     private Part.Fact fact(Request request, Locale locale) {
         Kind kind = desk.kind(request);
         String step = kind.step(request.stage().step()).name().in(locale);
-        Object[] facts = {
-            word("access.state." + request.state().code(), locale), step, address + "/console/requests/" + request.id()
-        };
+        Object[] facts = {word("access.state." + request.state().code(), locale), step};
         return new Part.Fact(
                 kind.name().in(locale) + " " + request.id(), messages.getMessage("access.chat.stands", facts, locale));
     }
@@ -98,16 +94,13 @@ class AccessReplies {
                 new Part.Facts(found.stream()
                         .limit(MOST)
                         .map(entry -> fact(entry, locale))
-                        .toList()));
+                        .toList()),
+                new Part.Link(word("access.chat.register", locale), "/console/register"));
     }
 
     private Part.Fact fact(Entry entry, Locale locale) {
         LocalDate until = entry.grant().until();
-        Object[] facts = {
-            entry.grant().what(),
-            until == null ? word("register.no-end", locale) : day(until, locale),
-            address + "/console/yours/" + entry.id()
-        };
+        Object[] facts = {entry.grant().what(), until == null ? word("register.no-end", locale) : day(until, locale)};
         return new Part.Fact(entry.grant().name(), messages.getMessage("access.chat.user", facts, locale));
     }
 

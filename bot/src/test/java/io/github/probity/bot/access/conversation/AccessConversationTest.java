@@ -122,6 +122,6 @@ class AccessConversationTest {
                         Instant.now(),
                         Locale.UK,
                         chosen));
-        return ReplyText.of(reply, CHANNEL, null);
+        return ReplyText.of(reply, CHANNEL, "");
     }
 }
